@@ -1,0 +1,129 @@
+import type { FixedOp, ListOp, Op } from '../src/ops/Op.js'
+import { ops } from '../src/ops/table.js'
+import { codeOf, guardCode, opNames } from '../src/tape/opcode.js'
+import { contribution } from './contribution.js'
+import { banner } from './banner.js'
+import { spell } from './javascript.js'
+
+const block = (depth: number, lines: ReadonlyArray<string>): string => lines.map((line) => `${' '.repeat(depth)}${line}`).join('\n')
+
+const operandIds = (op: FixedOp): ReadonlyArray<string> =>
+  op.arity === 3
+    ? ['const a = extras[lefts[i] as number] as number', 'const b = extras[(lefts[i] as number) + 1] as number', 'const c = extras[(lefts[i] as number) + 2] as number']
+    : ['const a = lefts[i] as number', 'const b = rights[i] as number'].slice(0, op.arity)
+
+const ids = ['a', 'b', 'c']
+const operandNames = ['x', 'y', 'z']
+
+/** Reads the operands that `text` mentions. */
+const operandPrimals = (arity: number, text: string): ReadonlyArray<string> =>
+  operandNames.slice(0, arity).flatMap((name, k) => (new RegExp(`\\b${name}\\b`).test(text) ? [`const ${name} = primals[${ids[k] ?? 'a'}] as number`] : []))
+
+const used = (lines: ReadonlyArray<string>, text: string): ReadonlyArray<string> =>
+  lines.filter((line) => new RegExp(`\\b${/const (\w+)/.exec(line)?.[1] ?? ''}\\b`).test(text))
+
+const fixedForward = (op: FixedOp): ReadonlyArray<string> => {
+  const value = spell(op.javascript, operandNames)
+  return [...operandIds(op), ...operandPrimals(op.arity, value), `primals[i] = ${value}`]
+}
+
+const listForward = (op: ListOp): ReadonlyArray<string> => {
+  const pairs = op.arity === 'pairs'
+  return [
+    'const start = lefts[i] as number',
+    `const length = ${pairs ? '(rights[i] as number) >>> 1' : 'rights[i] as number'}`,
+    `let accumulated = ${String(op.initial)}`,
+    'for (let k = start; k < start + length; k++) {',
+    '  const x = primals[extras[k] as number] as number',
+    ...(pairs ? ['  const y = primals[extras[k + length] as number] as number'] : []),
+    `  accumulated = ${spell(op.javascript, operandNames, 'accumulated')}`,
+    '}',
+    'primals[i] = accumulated',
+  ]
+}
+
+const contributions = (op: Op, targets: ReadonlyArray<string>): ReadonlyArray<string> =>
+  op.partials.flatMap((rule, k) => (rule === null ? [] : contribution(rule, { operands: operandNames, output: 'output', id: targets[k] ?? 'a' })))
+
+const fixedReverse = (op: FixedOp): ReadonlyArray<string> => {
+  const body = contributions(op, ids)
+  const text = body.join('\n')
+  const primals = [...operandPrimals(op.arity, text), ...(/\boutput\b/.test(text) ? ['const output = primals[i] as number'] : [])]
+  return body.length === 0 ? [] : [...used(operandIds(op), [...primals, text].join('\n')), ...primals, ...body]
+}
+
+const listReverse = (op: ListOp): ReadonlyArray<string> => {
+  const pairs = op.arity === 'pairs'
+  const body = contributions(op, ids)
+  const text = body.join('\n')
+  return [
+    'const start = lefts[i] as number',
+    `const length = ${pairs ? '(rights[i] as number) >>> 1' : 'rights[i] as number'}`,
+    ...(/\boutput\b/.test(text) ? ['const output = primals[i] as number'] : []),
+    'for (let k = start; k < start + length; k++) {',
+    ...['const a = extras[k] as number', ...(pairs ? ['const b = extras[k + length] as number'] : []), ...operandPrimals(pairs ? 2 : 1, text), ...body].map((line) => `  ${line}`),
+    '}',
+  ]
+}
+
+const isFixed = (op: Op): op is FixedOp => typeof op.arity === 'number'
+
+const cases = (lines: (op: Op) => ReadonlyArray<string>): string =>
+  opNames
+    .map((name) => {
+      const body = lines(ops[name])
+      const head = `      case ${String(codeOf(name))}: { // ${name}`
+      return body.length === 0 ? `${head}\n        break\n      }` : `${head}\n${block(8, [...body, 'break'])}\n      }`
+    })
+    .join('\n')
+
+const guardCases = (): string =>
+  ['lt', 'le', 'gt', 'ge', 'eq', 'ne']
+    .map((name) => {
+      const condition = spell(ops[name as 'lt'].javascript, ['(primals[lefts[i] as number] as number)', '(primals[rights[i] as number] as number)'])
+      return `      case ${String(guardCode(codeOf(name) ?? 0))}: // guard ${name}\n        if ((${condition}) !== primals[i]) return i\n        break`
+    })
+    .join('\n')
+
+/** The numeric forward and reverse sweeps, everything inlined. */
+export const kernels = (): string => `${banner}import type { Rows } from '../tape/Columns.js'
+
+/**
+ * Evaluates rows 0 … length − 1 in place; primals of inputs and constants are taken as they are. Returns the first
+ * guard or pin whose primal no longer holds, or −1.
+ */
+export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float64Array, length: number): number => {
+  for (let i = 0; i < length; i++) {
+    switch (opcodes[i]) {
+      case 2: // pin
+        if (!Object.is(primals[lefts[i] as number], primals[i])) return i
+        break
+${cases((op) => (isFixed(op) ? fixedForward(op) : listForward(op)))}
+${guardCases()}
+    }
+  }
+  return -1
+}
+
+/**
+ * Adds every contribution from row \`root\` down to row 0 to the adjoints. A row that nothing has reached is skipped:
+ * what is absent is never multiplied. Returns the number of rows visited.
+ */
+export const reverse = (
+  { opcodes, lefts, rights, extras, primals }: Rows,
+  adjoints: Float64Array,
+  reached: Uint8Array,
+  root: number,
+): number => {
+  let visited = 0
+  for (let i = root; i >= 0; i--) {
+    if (reached[i] === 0) continue
+    visited += 1
+    const adjoint = adjoints[i] as number
+    switch (opcodes[i]) {
+${cases((op) => (isFixed(op) ? fixedReverse(op) : listReverse(op)))}
+    }
+  }
+  return visited
+}
+`

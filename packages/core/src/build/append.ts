@@ -1,0 +1,149 @@
+import { raise } from '../error/WengertException.js'
+import { ops } from '../ops/table.js'
+import type { OpName } from '../ops/table.js'
+import { noteEnter, noteExit, noteLabel, openScope } from '../tape/Annotation.js'
+import { isWide } from '../tape/nodeAt.js'
+import { codeOf, constantCode, inputCode } from '../tape/opcode.js'
+import type { Tape } from '../tape/Tape.js'
+import type { NodeId } from '../tape/TapeNode.js'
+import type { Build } from './Build.js'
+import { chain, map } from './Build.js'
+
+const checkNumber = (called: string, primal: unknown): void => {
+  if (typeof primal === 'number') return
+  raise({ _tag: 'InvalidOperand', op: called, position: 0, message: `Expected a plain number as the primal of ${called}, but ${typeof primal} came. Write ${called}(2).` })
+}
+
+const node = (code: number, primal: number): Build<NodeId> => (tape) => [tape.length, tape.append(code, [], false, primal)]
+
+/**
+ * Appends an input with that primal and gives its node id.
+ *
+ * @example
+ * ```ts
+ * import { input, runBuild } from '@wengert/core'
+ *
+ * runBuild(input(3))[1].at(0) // => { id: 0, _tag: 'Input', primal: 3 }
+ * ```
+ */
+export const input = (primal: number): Build<NodeId> => {
+  checkNumber('input', primal)
+  return node(inputCode, primal)
+}
+
+/**
+ * Appends a constant and gives its node id.
+ *
+ * @example
+ * ```ts
+ * import { constant, runBuild } from '@wengert/core'
+ *
+ * runBuild(constant(3))[1].at(0) // => { id: 0, _tag: 'Constant', primal: 3 }
+ * ```
+ */
+export const constant = (primal: number): Build<NodeId> => {
+  checkNumber('constant', primal)
+  return node(constantCode, primal)
+}
+
+const primalsOf = (tape: Tape, args: ReadonlyArray<NodeId>): ReadonlyArray<number> =>
+  args.map(
+    (id) =>
+      tape.at(id)?.primal ??
+      raise({
+        _tag: 'UnknownNode',
+        node: id,
+        message: `Expected the id of a node on the tape, from 0 to ${String(tape.length - 1)}, but ${String(id)} came. Apply ops to nodes that were appended before.`,
+      }),
+  )
+
+const evaluate = (op: OpName, primals: ReadonlyArray<number>): number => {
+  const entry = ops[op]
+  switch (entry.arity) {
+    case 'list':
+      return primals.reduce((sum, x) => entry.value(sum, x), entry.initial)
+    case 'pairs': {
+      const half = primals.length / 2
+      return primals.slice(0, half).reduce((sum, x, k) => entry.value(sum, x, primals[half + k] ?? NaN), entry.initial)
+    }
+    default:
+      return entry.value(...primals)
+  }
+}
+
+const takes = (op: OpName, count: number): boolean => {
+  const { arity } = ops[op]
+  return arity === 'list' || (arity === 'pairs' ? count % 2 === 0 : count === arity)
+}
+
+/**
+ * Appends an op applied to earlier nodes and gives its node id. An unknown op, a wrong number of operands and a node
+ * that is not on the tape throw.
+ *
+ * @example
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { apply, chain, input, runBuild } from '@wengert/core'
+ *
+ * runBuild(pipe(input(3), chain((x) => apply('mul', [x, x]))))[1].at(1) // => { id: 1, _tag: 'Apply', op: 'mul', args: [0, 0], primal: 9 }
+ * ```
+ */
+export const apply = (op: OpName, args: ReadonlyArray<NodeId>): Build<NodeId> => {
+  const code = codeOf(op)
+  if (code === undefined) {
+    return raise({ _tag: 'UnknownOp', op, message: `Expected the name of an op, but ${op} came. The op table, ops, has the names.` })
+  }
+  if (!takes(op, args.length)) {
+    return raise({
+      _tag: 'ArityMismatch',
+      op,
+      came: args.length,
+      message: `Expected ${String(ops[op].arity)} operands for ${op}, but ${String(args.length)} came. Give ${op} exactly what it takes.`,
+    })
+  }
+  return (tape) => [tape.length, tape.append(code, args, isWide(op), evaluate(op, primalsOf(tape, args)))]
+}
+
+/**
+ * Names a node of the tape and gives its id back.
+ *
+ * @example
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { chain, input, labelNode, runBuild } from '@wengert/core'
+ *
+ * runBuild(pipe(input(3), chain(labelNode('a'))))[1].labelOf(0) // => 'a'
+ * ```
+ */
+export const labelNode =
+  (text: string) =>
+  (id: NodeId): Build<NodeId> =>
+  (tape) => {
+    primalsOf(tape, [id])
+    return [id, tape.annotated((previous) => noteLabel(previous, id, text))]
+  }
+
+const enter =
+  (name: string): Build<void> =>
+  (tape) => [undefined, tape.annotated((previous) => noteEnter(previous, name, tape.length))]
+
+const exit: Build<void> = (tape) => [
+  undefined,
+  tape.annotated((previous) => noteExit(previous, openScope(previous) ?? noteEnter(previous, '', tape.length), tape.length)),
+]
+
+/**
+ * Runs a program under a scope name: the nodes it appends belong to that scope.
+ *
+ * @example
+ * ```ts
+ * import { input, runBuild, within } from '@wengert/core'
+ *
+ * runBuild(within('layer1')(input(3)))[1].scopeOf(0) // => ['layer1']
+ * ```
+ */
+export const within =
+  (name: string) =>
+  <A>(body: Build<A>): Build<A> =>
+    chain<void, A>(() => chain<A, A>((value) => map<void, A>(() => value)(exit))(body))(enter(name))
+

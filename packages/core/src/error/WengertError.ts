@@ -1,0 +1,95 @@
+import type { NodeId } from '../tape/TapeNode.js'
+
+/** Everything that can go wrong, as plain data with a sentence in `message`. */
+export type WengertError =
+  | ForeignVar
+  | ExpiredVar
+  | VarAsNumber
+  | InvalidOperand
+  | InvalidTree
+  | ShapeMismatch
+  | BranchChanged
+  | UnknownNode
+  | UnknownOp
+  | ArityMismatch
+  | OutsideRecording
+  | UnknownPath
+  | TooLarge
+
+interface Failure<Tag extends string> {
+  readonly _tag: Tag
+  /** What was expected, what came, what to do. */
+  readonly message: string
+}
+
+/** A `Var` of one recording was used in another. */
+export interface ForeignVar extends Failure<'ForeignVar'> {
+  readonly node: NodeId
+}
+
+/** A `Var` was used after its recording had ended. */
+export interface ExpiredVar extends Failure<'ExpiredVar'> {
+  readonly node: NodeId
+}
+
+/** A `Var` was used where JavaScript wants a number or a string, as in `x + 1`. */
+export interface VarAsNumber extends Failure<'VarAsNumber'> {
+  readonly node: NodeId
+}
+
+/** An operand of an op was neither a number nor a `Var`. */
+export interface InvalidOperand extends Failure<'InvalidOperand'> {
+  readonly op: string
+  readonly position: number
+}
+
+/** A tree of inputs, outputs or seeds held something other than its leaves. */
+export interface InvalidTree extends Failure<'InvalidTree'> {
+  readonly path: string
+}
+
+/** Two trees that should have had the same shape did not. */
+export interface ShapeMismatch extends Failure<'ShapeMismatch'> {
+  readonly path: string
+}
+
+/** A replay left the path that was recorded, at a guard or at a pin. */
+export interface BranchChanged extends Failure<'BranchChanged'> {
+  readonly node: NodeId
+  readonly was: number
+  readonly now: number
+  readonly label: string | undefined
+  readonly scope: ReadonlyArray<string>
+}
+
+/** A node id that is not on the tape. */
+export interface UnknownNode extends Failure<'UnknownNode'> {
+  readonly node: number
+}
+
+/** A name that is not in the op table. */
+export interface UnknownOp extends Failure<'UnknownOp'> {
+  readonly op: string
+}
+
+/** An op was given a number of operands it does not take. */
+export interface ArityMismatch extends Failure<'ArityMismatch'> {
+  readonly op: string
+  readonly came: number
+}
+
+/** Something that needs an open recording was called outside one. */
+export interface OutsideRecording extends Failure<'OutsideRecording'> {
+  readonly called: string
+}
+
+/** An input path that the recording does not have. */
+export interface UnknownPath extends Failure<'UnknownPath'> {
+  readonly path: string
+}
+
+/** More was asked for than can sensibly be done. */
+export interface TooLarge extends Failure<'TooLarge'> {
+  readonly size: number
+  readonly limit: number
+}

@@ -1,0 +1,20 @@
+/** What a value looks like in the middle of an error sentence; never throws, whatever it is given. */
+export const describe = (value: unknown): string => {
+  if (value === null) return 'null'
+  switch (typeof value) {
+    case 'string':
+      return value.length > 40 ? `the string "${value.slice(0, 37)}..."` : `the string "${value}"`
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return String(value)
+    case 'bigint':
+      return `the bigint ${String(value)}n`
+    case 'symbol':
+      return 'a symbol'
+    case 'function':
+      return 'a function'
+    default:
+      return Array.isArray(value) ? `an array of ${String(value.length)}` : 'an object'
+  }
+}

@@ -1,0 +1,74 @@
+export { ap, BuildApplicative, BuildMonad, chain, map, of, runBuild, URI } from './build/Build.js'
+export type { Build } from './build/Build.js'
+export { apply, constant, input, labelNode, within } from './build/append.js'
+export { ScalarField } from './build/Field.js'
+export type {
+  ArityMismatch,
+  BranchChanged,
+  ExpiredVar,
+  ForeignVar,
+  InvalidOperand,
+  InvalidTree,
+  OutsideRecording,
+  ShapeMismatch,
+  TooLarge,
+  UnknownNode,
+  UnknownOp,
+  UnknownPath,
+  VarAsNumber,
+  WengertError,
+} from './error/WengertError.js'
+export { raise, WengertException } from './error/WengertException.js'
+export { forward, reverse } from './generated/kernels.js'
+export {
+  add,
+  cos,
+  div,
+  dot,
+  eq,
+  exp,
+  functionArity,
+  functions,
+  ge,
+  gt,
+  le,
+  log,
+  lt,
+  mul,
+  ne,
+  neg,
+  pow,
+  relu,
+  select,
+  sin,
+  sqrt,
+  sub,
+  sum,
+  tanh,
+} from './generated/operations.js'
+export * as pipeable from './generated/pipeable.js'
+export type { FixedOp, Interval, Kink, ListOp, Op } from './ops/Op.js'
+export { ops } from './ops/table.js'
+export type { OpName } from './ops/table.js'
+export { equal, greater, greaterOrEqual, less, lessOrEqual, notEqual, primal } from './recording/guards.js'
+export { label, scope } from './recording/label.js'
+export { borrowRecording, record } from './recording/record.js'
+export type { BorrowedRecording, NumberTree, Primals, Vars } from './recording/record.js'
+export { outputPrimal } from './recording/Recording.js'
+export type { Recording } from './recording/Recording.js'
+export { replay } from './recording/replay.js'
+export { mapTree, shapeDifference, showPath } from './recording/Tree.js'
+export type { MapLeaves, Path } from './recording/Tree.js'
+export { isVar } from './recording/Var.js'
+export type { Scalar, Var } from './recording/Var.js'
+export { foldRule } from './rule/Rule.js'
+export type { Rule, RuleReader } from './rule/Rule.js'
+export { copiedRows } from './tape/Columns.js'
+export type { Rows } from './tape/Columns.js'
+export { edges } from './tape/edges.js'
+export type { Edge } from './tape/edges.js'
+export type { Scope } from './tape/Notes.js'
+export { showNode, tapeShow } from './tape/show.js'
+export { emptyTape, Tape, tapeEq } from './tape/Tape.js'
+export { operandsOf } from './tape/TapeNode.js'
+export type { ApplyNode, ConstantNode, GuardNode, InputNode, NodeId, PinNode, TapeNode } from './tape/TapeNode.js'

@@ -1,0 +1,61 @@
+import { apply, literal, output, x, y } from '../rule/Rule.js'
+import { op, real } from './Op.js'
+
+/** Addition and multiplication and what undoes them. */
+export const arithmetic = {
+  add: op({
+    label: '+',
+    arity: 2,
+    documentation: 'The sum of two scalars.',
+    latex: 'x + y',
+    domain: [real, real],
+    kinks: [],
+    partials: [literal(1), literal(1)],
+    value: (a = NaN, b = NaN) => a + b,
+    javascript: '$0 + $1',
+  }),
+  sub: op({
+    label: '-',
+    arity: 2,
+    documentation: 'The difference of two scalars.',
+    latex: 'x - y',
+    domain: [real, real],
+    kinks: [],
+    partials: [literal(1), literal(-1)],
+    value: (a = NaN, b = NaN) => a - b,
+    javascript: '$0 - $1',
+  }),
+  mul: op({
+    label: '*',
+    arity: 2,
+    documentation: 'The product of two scalars.',
+    latex: 'x \\cdot y',
+    domain: [real, real],
+    kinks: [],
+    partials: [y, x],
+    value: (a = NaN, b = NaN) => a * b,
+    javascript: '$0 * $1',
+  }),
+  div: op({
+    label: '/',
+    arity: 2,
+    documentation: 'The quotient of two scalars; IEEE 754 at a zero divisor.',
+    latex: '\\frac{x}{y}',
+    domain: [real, { from: 0, to: Infinity, open: 'both' }],
+    kinks: [],
+    partials: [apply('div', literal(1), y), apply('neg', apply('div', output, y))],
+    value: (a = NaN, b = NaN) => a / b,
+    javascript: '$0 / $1',
+  }),
+  neg: op({
+    label: 'neg',
+    arity: 1,
+    documentation: 'The scalar with its sign turned.',
+    latex: '-x',
+    domain: [real],
+    kinks: [],
+    partials: [literal(-1)],
+    value: (a = NaN) => -a,
+    javascript: '-$0',
+  }),
+}

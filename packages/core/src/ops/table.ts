@@ -1,0 +1,33 @@
+import { arithmetic } from './arithmetic.js'
+import { comparisons } from './comparison.js'
+import { exponential } from './exponential.js'
+import { list } from './list.js'
+import type { Op } from './Op.js'
+import { piecewise } from './piecewise.js'
+import { trigonometric } from './trigonometric.js'
+
+const table = { ...arithmetic, ...exponential, ...trigonometric, ...piecewise, ...comparisons, ...list }
+
+/** The name of an op of the table. */
+export type OpName = keyof typeof table
+
+type Mentioned = { [Name in OpName]: (typeof table)[Name] extends Op<infer Names> ? Names : never }[OpName]
+
+/** Fails to compile, naming the culprit, when a rule mentions an op that the table does not have. */
+type Closed<Missing extends never> = Missing
+
+export type MissingOps = Closed<Exclude<Mentioned, OpName>>
+
+/**
+ * The op table: everything there is to know about each op, as data. Kernels, op functions, pictures, parsers and
+ * documentation are read from it.
+ *
+ * @example
+ * ```ts
+ * import { ops } from '@wengert/core'
+ *
+ * ops.tanh.partials // => [{ _tag: 'Application', op: 'sub', args: [{ _tag: 'Literal', value: 1 }, { _tag: 'Application', op: 'mul', args: [{ _tag: 'Output' }, { _tag: 'Output' }] }] }]
+ * ops.mul.label // => '*'
+ * ```
+ */
+export const ops: Readonly<Record<OpName, Op>> = table

@@ -1,0 +1,47 @@
+import { describe } from '../error/describe.js'
+import { raise } from '../error/WengertException.js'
+import type { Scalar } from './Var.js'
+
+/** True where every element is a plain number, so that a list op needs no recording. */
+export const areNumbers = (values: ReadonlyArray<unknown>): boolean => {
+  for (const value of values) if (typeof value !== 'number') return false
+  return true
+}
+
+/** The common length of the lists that a list op is given. */
+export const lengthOf = (op: string, xs: ReadonlyArray<unknown>, ys: ReadonlyArray<unknown> = xs): number => {
+  for (const [position, list] of [xs, ys].entries()) {
+    if (!Array.isArray(list)) {
+      return raise({
+        _tag: 'InvalidOperand',
+        op,
+        position,
+        message: `Expected an array of scalars as operand ${String(position + 1)} of ${op}, but ${describe(list)} came. Write ${op}([x, y]${xs === ys ? '' : ', [u, v]'}).`,
+      })
+    }
+  }
+  if (xs.length === ys.length) return xs.length
+  return raise({
+    _tag: 'ArityMismatch',
+    op,
+    came: ys.length,
+    message: `Expected two lists of the same length for ${op}, but lists of ${String(xs.length)} and ${String(ys.length)} came. Pair every element with one of the other list.`,
+  })
+}
+
+const wanted = (arity: number | 'any' | 'even'): string =>
+  arity === 'even' ? 'an even number of operands' : `${String(arity)} operand${arity === 1 ? '' : 's'}`
+
+/** An op function that takes its operands one by one and refuses a wrong number of them. */
+export const callable =
+  (op: string, arity: number | 'any' | 'even', f: (operands: ReadonlyArray<Scalar>) => Scalar) =>
+  (...operands: ReadonlyArray<Scalar>): Scalar => {
+    const came = operands.length
+    if (arity === 'any' || (arity === 'even' ? came % 2 === 0 : came === arity)) return f(operands)
+    return raise({
+      _tag: 'ArityMismatch',
+      op,
+      came,
+      message: `Expected ${wanted(arity)} for ${op}, but ${String(came)} came. Give ${op} exactly what it takes.`,
+    })
+  }

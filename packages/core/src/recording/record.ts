@@ -1,0 +1,96 @@
+import { raise } from '../error/WengertException.js'
+import { noteInputs } from '../tape/Annotation.js'
+import { annotate, append, borrow, discard, keep, open, openAnnotation } from '../tape/Columns.js'
+import type { Rows } from '../tape/Columns.js'
+import { inputCode } from '../tape/opcode.js'
+import { Tape } from '../tape/Tape.js'
+import type { NodeId } from '../tape/TapeNode.js'
+import { lift } from './lift.js'
+import type { Recording } from './Recording.js'
+import { invalidLeaf, mapTree } from './Tree.js'
+import type { MapLeaves } from './Tree.js'
+import type { Handle, Scalar, Var } from './Var.js'
+
+/** The argument of a recorded function: the shape of the inputs, with a `Var` at every number. */
+export type Vars<T> = MapLeaves<T, Var>
+
+/** The plain numbers that a tree of scalars stands for. */
+export type Primals<T> = MapLeaves<T, number>
+
+/** `T` where every leaf is a number, else a type that nothing fits. */
+export type NumberTree<T> = T extends number
+  ? T
+  : T extends string | boolean | bigint | symbol | null | undefined | ((...args: never) => unknown)
+    ? never
+    : { readonly [K in keyof T]: NumberTree<T[K]> }
+
+interface Ids<I, O> {
+  readonly inputs: MapLeaves<I, NodeId>
+  readonly output: MapLeaves<O, NodeId>
+}
+
+const isScalar = (value: unknown): value is Scalar => typeof value === 'number' || typeof value === 'object'
+
+/** Opens a recording, runs the function on it, and leaves it open for the caller to keep or to borrow. */
+const run = <I, O>(f: (inputs: Vars<I>) => O, inputs: unknown): Ids<I, O> => {
+  open()
+  try {
+    const vars = mapTree(inputs, (value) =>
+      typeof value === 'number' ? append(inputCode, 0, 0, value) : raise(invalidLeaf('an input', 'a number', inputs, value)),
+    )
+    const ids = mapTree(vars, (handle) => (handle as Handle).id)
+    annotate(noteInputs(openAnnotation(), ids))
+    const result = f(vars as Vars<I>)
+    const output = mapTree(result, (value) =>
+      isScalar(value) && value !== null ? lift(value, 'the output', 0).id : raise(invalidLeaf('an output', 'a scalar', result, value)),
+    )
+    return { inputs: ids as MapLeaves<I, NodeId>, output: output as MapLeaves<O, NodeId> }
+  } catch (failure) {
+    discard()
+    throw failure
+  }
+}
+
+/**
+ * Records a pure function at the given inputs: runs it once on `Var`s and gives the tape of what it did.
+ *
+ * Inputs and outputs are trees: numbers, arrays, plain records, nested. Anything else in them throws `InvalidTree`.
+ *
+ * @example
+ * ```ts
+ * import { add, mul, record } from '@wengert/core'
+ *
+ * const recording = record(({ x, y }) => add(mul(x, x), y), { x: 3, y: 1 })
+ * recording.tape.length // => 4
+ * recording.inputs // => { x: 0, y: 1 }
+ * recording.output // => 3
+ * ```
+ */
+export const record = <const I, O>(f: (inputs: Vars<I>) => O, inputs: I & NumberTree<I>): Recording<I, O> => {
+  const ids = run<I, O>(f, inputs)
+  const annotation = openAnnotation()
+  const columns = keep()
+  return Object.freeze({ tape: new Tape(columns, columns.length, annotation), ...ids })
+}
+
+/** A recording as its bare columns, lent to a reader that must not keep or write them. */
+export interface BorrowedRecording<I, O> extends Ids<I, O> {
+  readonly rows: Rows
+  readonly length: number
+}
+
+/**
+ * Records a function and shows the columns to `read`, without making a tape of them: for sweeps that read once and
+ * forget. The columns are used again by the next recording, so `read` must not keep them.
+ *
+ * @example
+ * ```ts
+ * import { borrowRecording, mul } from '@wengert/core'
+ *
+ * borrowRecording((x) => mul(x, x), 3, ({ rows, output }) => rows.primals[output]) // => 9
+ * ```
+ */
+export const borrowRecording = <I, O, A>(f: (inputs: Vars<I>) => O, inputs: unknown, read: (borrowed: BorrowedRecording<I, O>) => A): A => {
+  const ids = run<I, O>(f, inputs)
+  return borrow((rows, length) => read({ rows, length, ...ids }))
+}

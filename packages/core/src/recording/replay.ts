@@ -1,0 +1,69 @@
+import * as E from 'fp-ts/lib/Either.js'
+import type { Either } from 'fp-ts/lib/Either.js'
+import type { WengertError } from '../error/WengertError.js'
+import { forward } from '../generated/kernels.js'
+import type { Tape } from '../tape/Tape.js'
+import type { NodeId } from '../tape/TapeNode.js'
+import type { Primals } from './record.js'
+import type { Recording } from './Recording.js'
+import { invalidLeaf, leavesWithPath, shapeDifference } from './Tree.js'
+
+const branchChanged = (tape: Tape, id: NodeId, primals: Float64Array): WengertError => {
+  const node = tape.at(id)
+  const was = node?.primal ?? NaN
+  const isGuard = node?._tag === 'Guard'
+  const now = isGuard ? 1 - was : (primals[node !== undefined && 'args' in node ? (node.args[0] ?? 0) : 0] ?? NaN)
+  const label = tape.labelOf(id)
+  const scope = tape.scopeOf(id)
+  const where = `node ${String(id)}${label === undefined ? '' : ` (${label})`}${scope.length === 0 ? '' : ` in ${scope.join(' / ')}`}`
+  const what = isGuard
+    ? `the comparison ${node.op} at ${where} to be ${String(was !== 0)} as recorded, but it is ${String(now !== 0)}`
+    : `the pinned primal at ${where} to be ${String(was)} as recorded, but it is ${String(now)}`
+  return {
+    _tag: 'BranchChanged',
+    node: id,
+    was,
+    now,
+    label,
+    scope,
+    message: `Expected ${what}: the function would take another path at these inputs. Record it again there.`,
+  }
+}
+
+const fill = (ids: unknown, inputs: unknown, primals: Float64Array): Either<WengertError, Float64Array> => {
+  const difference = shapeDifference(ids, inputs)
+  if (difference !== undefined) return E.left(difference)
+  const values = leavesWithPath(inputs).map(([, value]) => value)
+  const wrong = values.find((value) => typeof value !== 'number')
+  if (wrong !== undefined || values.includes(undefined)) return E.left(invalidLeaf('an input', 'a number', inputs, wrong))
+  const positions = leavesWithPath(ids).map(([, id]) => Number(id))
+  const byId = new Map(positions.map((id, index) => [id, Number(values[index])]))
+  return E.right(primals.map((primal, id) => byId.get(id) ?? primal))
+}
+
+/**
+ * Evaluates a recording again at other inputs, in one pass over the tape and without calling the function.
+ *
+ * `Left(BranchChanged)` names the first guard or pin that no longer holds; `Left(ShapeMismatch)` and
+ * `Left(InvalidTree)` refuse inputs of another shape. The structure of the tape is shared, only primals are new.
+ *
+ * @example
+ * ```ts
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { less, mul, neg, outputPrimal, record, replay } from '@wengert/core'
+ *
+ * const magnitude = record((x) => (less(x, 0) ? neg(x) : mul(x, 1)), -2)
+ * E.map(outputPrimal)(replay(magnitude, -5)) // => E.right(5)
+ * E.isLeft(replay(magnitude, 5)) // => true
+ * ```
+ */
+export const replay = <I, O>(recording: Recording<I, O>, inputs: Primals<I>): Either<WengertError, Recording<I, O>> => {
+  const { tape } = recording
+  const rows = tape.rows()
+  const filled = fill(recording.inputs, inputs, rows.primals.slice(0, tape.length))
+  if (E.isLeft(filled)) return filled
+  const changed = forward(rows, filled.right, tape.length)
+  return changed === -1
+    ? E.right(Object.freeze({ ...recording, tape: tape.withPrimals(filled.right) }))
+    : E.left(branchChanged(tape, changed, filled.right))
+}

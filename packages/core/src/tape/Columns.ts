@@ -1,0 +1,355 @@
+import { raise } from '../error/WengertException.js'
+import { Handle } from '../recording/Var.js'
+import type { Annotation } from './Annotation.js'
+import type { NodeId } from './TapeNode.js'
+
+/**
+ * The one file that mutates: the columns behind every tape, and the recording that is open now.
+ *
+ * A recording writes rows into fixed staging arrays, which the optimising compiler sees as constants, and moves them
+ * to growable storage a chunk at a time. `docs/design/0001-columnar-tape.md` has the measurements.
+ */
+
+/** Flat columns, one row a node. `extras` holds the operands of nodes that have more than two. */
+export interface Rows {
+  readonly opcodes: Uint8Array
+  readonly lefts: Int32Array
+  readonly rights: Int32Array
+  readonly primals: Float64Array
+  readonly extras: Int32Array
+}
+
+interface Shared {
+  readonly parent: Columns | undefined
+  /** The first row that is this object's own; earlier rows are the parent's. */
+  readonly base: number
+  readonly extrasBase: number
+}
+
+let copied = 0
+
+/** How many rows forks have had to copy so far: grows when a fork is first read as a whole, never when it is made. */
+export const copiedRows = (): number => copied
+
+/** Rows that tapes are views of. Own rows start at `base`; the rows before it are shared with the parent. */
+export class Columns {
+  rows: Rows
+  length: number
+  extrasLength: number
+  #shared: Shared
+  readonly #sealed: boolean
+
+  constructor(rows: Rows, length: number, extrasLength: number, options: { parent?: Columns; sealed?: boolean } = {}) {
+    this.rows = rows
+    this.length = length
+    this.extrasLength = extrasLength
+    this.#shared = { parent: options.parent, base: options.parent ? length : 0, extrasBase: options.parent ? extrasLength : 0 }
+    this.#sealed = options.sealed ?? false
+  }
+
+  /** The columns that hold row `id`, and where in their arrays. */
+  locate(id: NodeId): { readonly rows: Rows; readonly row: number; readonly extrasBase: number } {
+    let owner: Columns = this
+    while (owner.#shared.parent !== undefined && id < owner.#shared.base) owner = owner.#shared.parent
+    return { rows: owner.rows, row: id - owner.#shared.base, extrasBase: owner.#shared.extrasBase }
+  }
+
+  /** All rows in one piece; a fork copies the rows it shares on the first call, once. */
+  flat(): Rows {
+    const lineage: Array<Columns> = []
+    for (let columns: Columns | undefined = this; columns; columns = columns.#shared.parent) lineage.push(columns)
+    if (lineage.length === 1) return this.rows
+    const rows = allocate(this.length, this.extrasLength)
+    let end = this.length
+    let extrasEnd = this.extrasLength
+    for (const { rows: own, ...columns } of lineage.map((each) => ({ rows: each.rows, ...each.#shared }))) {
+      copyRows(own, 0, rows, columns.base, end - columns.base)
+      rows.extras.set(own.extras.subarray(0, extrasEnd - columns.extrasBase), columns.extrasBase)
+      end = columns.base
+      extrasEnd = columns.extrasBase
+    }
+    copied += this.#shared.base
+    this.rows = rows
+    this.#shared = { parent: undefined, base: 0, extrasBase: 0 }
+    return rows
+  }
+
+  /** The columns to append to for a view of the first `length` rows: these when it is the newest view, else a fork. */
+  newestFor(length: number): Columns {
+    if (length === this.length && !this.#sealed) return this
+    return new Columns(allocate(4, 4), length, this.extrasLength, { parent: this })
+  }
+
+  /** Writes one row. Operands beyond two go to the extras, with their offset and count in the operand columns. */
+  push(opcode: number, args: ReadonlyArray<NodeId>, inExtras: boolean, primal: number): void {
+    const { base, extrasBase } = this.#shared
+    const row = this.length - base
+    const extra = this.extrasLength - extrasBase
+    if (row >= this.rows.opcodes.length || extra + args.length > this.rows.extras.length) {
+      this.rows = enlarge(this.rows, row, 2 * row + 4, extra, 2 * (extra + args.length) + 4)
+    }
+    const { opcodes, lefts, rights, primals, extras } = this.rows
+    opcodes[row] = opcode
+    lefts[row] = inExtras ? this.extrasLength : (args[0] ?? 0)
+    rights[row] = inExtras ? args.length : (args[1] ?? 0)
+    primals[row] = primal
+    if (inExtras) {
+      extras.set(args, extra)
+      this.extrasLength += args.length
+    }
+    this.length += 1
+  }
+
+  /** The same structure with other primals; appending to it forks. */
+  withPrimals(primals: Float64Array, length: number): Columns {
+    return new Columns({ ...this.flat(), primals }, length, this.extrasLength, { sealed: true })
+  }
+}
+
+const allocate = (capacity: number, extras: number): Rows => {
+  if (capacity > 2 ** 30) {
+    return raise({
+      _tag: 'TooLarge',
+      size: capacity,
+      limit: 2 ** 30,
+      message: `Expected a tape of at most 2^30 nodes, but ${String(capacity)} rows were needed. Differentiate the function in parts.`,
+    })
+  }
+  return {
+    opcodes: new Uint8Array(capacity),
+    lefts: new Int32Array(capacity),
+    rights: new Int32Array(capacity),
+    primals: new Float64Array(capacity),
+    extras: new Int32Array(extras),
+  }
+}
+
+const copyRows = (from: Rows, start: number, to: Rows, at: number, count: number): void => {
+  to.opcodes.set(from.opcodes.subarray(start, start + count), at)
+  to.lefts.set(from.lefts.subarray(start, start + count), at)
+  to.rights.set(from.rights.subarray(start, start + count), at)
+  to.primals.set(from.primals.subarray(start, start + count), at)
+}
+
+const enlarge = (rows: Rows, used: number, capacity: number, extrasUsed: number, extrasCapacity: number): Rows => {
+  const larger = allocate(Math.max(capacity, rows.opcodes.length), Math.max(extrasCapacity, rows.extras.length))
+  copyRows(rows, 0, larger, 0, used)
+  larger.extras.set(rows.extras.subarray(0, extrasUsed))
+  return larger
+}
+
+const slice = (rows: Rows, length: number, extras: Int32Array): Rows => ({
+  opcodes: rows.opcodes.slice(0, length),
+  lefts: rows.lefts.slice(0, length),
+  rights: rows.rights.slice(0, length),
+  primals: rows.primals.slice(0, length),
+  extras,
+})
+
+// The open recording.
+
+const chunk = 4096
+/** The value of {@link current} while nothing is being recorded. */
+export const noRecording = -1
+const staged = allocate(chunk, 0)
+const stagedOpcodes = staged.opcodes
+const stagedLefts = staged.lefts
+const stagedRights = staged.rights
+const stagedPrimals = staged.primals
+
+interface OpenRecording {
+  readonly serial: number
+  readonly count: number
+  readonly storage: Rows
+  readonly extrasCount: number
+  readonly annotation: Annotation | undefined
+  readonly outer: OpenRecording | undefined
+}
+
+/** The serial number of the open recording, or −1; a `Var` belongs to it when its own serial is the same. */
+export let current = noRecording
+/** Operands of the open recording's wide nodes. */
+export let extras: Int32Array = new Int32Array(chunk)
+let count = 0
+let flushed = 0
+let extrasCount = 0
+let annotation: Annotation | undefined
+let outer: OpenRecording | undefined
+let lastSerial = 0
+let storage: Rows = staged
+let spare: Rows | undefined
+let spareExtras: Int32Array | undefined
+let longest = 0
+
+/** Storage above this many rows is given to the tape rather than kept for the next recording. */
+const keptCapacity = 2 ** 20
+
+const flush = (): void => {
+  const needed = count
+  const capacity = storage === staged ? 0 : storage.opcodes.length
+  if (needed > capacity) {
+    if (capacity === 0 && spare !== undefined && spare.opcodes.length >= needed) {
+      storage = spare
+      spare = undefined
+    } else {
+      const doubled = Math.max(needed, 2 * capacity, 2 * chunk)
+      const larger = allocate(doubled < longest && 4 * doubled >= longest ? longest : doubled, 0)
+      copyRows(storage, 0, larger, 0, flushed)
+      storage = larger
+    }
+  }
+  copyRows(staged, flushed & (chunk - 1), storage, flushed, needed - flushed)
+  flushed = needed
+}
+
+/** Appends a row to the open recording; what the op functions come down to. */
+export function append(opcode: number, left: number, right: number, primal: number): Handle {
+  const id = count
+  const row = id & (chunk - 1)
+  if (row === 0 && id !== flushed) flush()
+  stagedOpcodes[row] = opcode
+  stagedLefts[row] = left
+  stagedRights[row] = right
+  stagedPrimals[row] = primal
+  count = id + 1
+  return new Handle(current, id, primal)
+}
+
+/** Makes room for the operands of a wide node and returns where they start in {@link extras}. */
+export function reserveExtras(needed: number): number {
+  const start = extrasCount
+  extrasCount += needed
+  if (extrasCount > extras.length) {
+    const larger = new Int32Array(Math.max(extrasCount, 2 * extras.length))
+    larger.set(extras.subarray(0, start))
+    extras = larger
+  }
+  return start
+}
+
+/** Appends a row whose operands stand in the extras. */
+export function appendWide(opcode: number, ids: ReadonlyArray<NodeId>, primal: number): Handle {
+  const start = reserveExtras(ids.length)
+  extras.set(ids, start)
+  return append(opcode, start, ids.length, primal)
+}
+
+const slotBits = 10
+const slots: Array<Handle | undefined> = Array.from({ length: 2 ** slotBits }, () => undefined)
+const float = new Float64Array(1)
+const words = new Int32Array(float.buffer)
+
+/**
+ * The node of a plain number in the open recording. A number used again soon is found again, bit for bit (0 and −0
+ * differ); the slot's own serial says whether it still holds, so a new recording has nothing to clear.
+ */
+export function constant(opcode: number, primal: number): Handle {
+  float[0] = primal
+  const low = words[0] ?? 0
+  const high = words[1] ?? 0
+  const slot = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> (32 - slotBits)
+  const found = slots[slot]
+  if (found?.recordingSerial === current) {
+    float[0] = found.primal
+    if (words[0] === low && words[1] === high) return found
+  }
+  const made = append(opcode, 0, 0, primal)
+  slots[slot] = made
+  return made
+}
+
+/** How many nodes the open recording has. */
+export const openLength = (): number => count
+
+/** The newest note of the open recording. */
+export const openAnnotation = (): Annotation | undefined => annotation
+
+/** Replaces the newest note of the open recording. */
+export const annotate = (note: Annotation | undefined): void => {
+  annotation = note
+}
+
+/** True while the recording of that serial is open, be it suspended by an inner one. */
+export const isOpen = (serial: number): boolean => {
+  for (let recording = outer; recording !== undefined; recording = recording.outer) if (recording.serial === serial) return true
+  return current === serial && serial !== noRecording
+}
+
+/** Opens a recording; one that is open already is suspended. */
+export const open = (): number => {
+  if (current !== noRecording) flush()
+  outer = { serial: current, count, storage, extrasCount, annotation, outer }
+  if (current !== noRecording) {
+    suspendedExtras.push(extras)
+    extras = new Int32Array(chunk)
+  } else if (spareExtras !== undefined) {
+    extras = spareExtras
+    spareExtras = undefined
+  }
+  lastSerial += 1
+  current = lastSerial
+  count = 0
+  flushed = 0
+  extrasCount = 0
+  annotation = undefined
+  storage = staged
+  return current
+}
+
+const suspendedExtras: Array<Int32Array> = []
+
+const close = (): void => {
+  if (storage !== staged && storage.opcodes.length <= keptCapacity) spare = storage
+  if (extras.length <= keptCapacity) spareExtras = extras
+  const resumed = outer
+  current = resumed?.serial ?? noRecording
+  count = resumed?.count ?? 0
+  flushed = count
+  storage = resumed?.storage ?? staged
+  extrasCount = resumed?.extrasCount ?? 0
+  annotation = resumed?.annotation
+  outer = resumed?.outer
+  extras = suspendedExtras.pop() ?? spareExtras ?? new Int32Array(chunk)
+}
+
+/** Ends the open recording and throws its rows away. */
+export const discard = (): void => {
+  close()
+}
+
+/** Ends the open recording and hands its rows to a tape. */
+export const keep = (): Columns => {
+  const length = count
+  const ownExtras = extras.slice(0, extrasCount)
+  if (flushed === 0 && length <= chunk) {
+    const columns = new Columns(slice(staged, length, ownExtras), length, extrasCount)
+    close()
+    return columns
+  }
+  flush()
+  longest = length
+  const given = storage.opcodes.length > keptCapacity && length > 0.75 * storage.opcodes.length
+  const rows = given ? { ...storage, extras: ownExtras } : slice(storage, length, ownExtras)
+  if (given) storage = staged
+  const columns = new Columns(rows, length, extrasCount)
+  close()
+  return columns
+}
+
+/** Ends the open recording, shows its rows to a reader that keeps nothing of them, and takes them back. */
+export const borrow = <A>(read: (rows: Rows, length: number) => A): A => {
+  const length = count
+  const small = flushed === 0 && length <= chunk
+  if (!small) flush()
+  const rows = { ...(small ? staged : storage), extras }
+  close()
+  return read(rows, length)
+}
+
+const cache = new WeakMap<object, unknown>()
+
+/** What `compute` gives for an immutable key, computed once. */
+export const remembered = <K extends object, A>(key: K, compute: (key: K) => A): A => {
+  if (!cache.has(key)) cache.set(key, compute(key))
+  return cache.get(key) as A
+}

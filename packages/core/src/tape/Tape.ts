@@ -1,0 +1,149 @@
+import type { Eq } from 'fp-ts/lib/Eq.js'
+import { raise } from '../error/WengertException.js'
+import type { Annotation } from './Annotation.js'
+import { Columns, remembered } from './Columns.js'
+import type { Rows } from './Columns.js'
+import { nodeAt } from './nodeAt.js'
+import { readNotes, scopeNamesAt } from './Notes.js'
+import type { Notes, Scope } from './Notes.js'
+import type { NodeId, TapeNode } from './TapeNode.js'
+
+const noNotes: Notes = { labels: new Map(), paths: new Map(), boundaries: [], scopes: [] }
+
+/**
+ * An immutable sequence of node records (a Wengert list), stored as columns: reading makes records on demand,
+ * appending gives a longer tape and leaves this one as it is.
+ *
+ * @example
+ * ```ts
+ * import { mul, record } from '@wengert/core'
+ *
+ * const { tape } = record((x) => mul(x, x), 3)
+ * tape.length // => 2
+ * tape.at(1) // => { id: 1, _tag: 'Apply', op: 'mul', args: [0, 0], primal: 9 }
+ * tape.prefix(1).length // => 1
+ * [...tape].map((node) => node.primal) // => [3, 9]
+ * ```
+ */
+export class Tape implements Iterable<TapeNode> {
+  readonly #columns: Columns
+  readonly #annotation: Annotation | undefined
+  /** The number of nodes. */
+  readonly length: number
+
+  constructor(columns: Columns, length: number, annotation: Annotation | undefined) {
+    this.#columns = columns
+    this.#annotation = annotation
+    this.length = length
+    Object.freeze(this)
+  }
+
+  /** The node with that id; `undefined` outside the tape, as for arrays. O(1). */
+  at(id: NodeId): TapeNode | undefined {
+    return Number.isInteger(id) && id >= 0 && id < this.length ? nodeAt(this.#columns, this.#notes(), id) : undefined
+  }
+
+  /** The tape of the first `length` nodes, O(1); a length outside 0 … `this.length` throws `UnknownNode`. */
+  prefix(length: number): Tape {
+    if (Number.isInteger(length) && length >= 0 && length <= this.length) return new Tape(this.#columns, length, this.#annotation)
+    return raise({
+      _tag: 'UnknownNode',
+      node: length,
+      message: `Expected the length of a prefix as a whole number from 0 to ${String(this.length)}, but ${String(length)} came. Ask for no more nodes than the tape has.`,
+    })
+  }
+
+  *[Symbol.iterator](): Generator<TapeNode, undefined> {
+    const notes = this.#notes()
+    for (let id = 0; id < this.length; id++) yield nodeAt(this.#columns, notes, id)
+    return undefined
+  }
+
+  /** The scopes with a node on this tape, in the order in which they began. */
+  get scopes(): ReadonlyArray<Scope> {
+    return this.#notes()
+      .scopes.filter((scope) => scope.start < this.length)
+      .map((scope) => ({ ...scope, end: Math.min(scope.end, this.length) }))
+  }
+
+  /** The label of a node, if it has one. */
+  labelOf(id: NodeId): string | undefined {
+    return id < this.length ? this.#notes().labels.get(id) : undefined
+  }
+
+  /** The names of the scopes around a node, outermost first. */
+  scopeOf(id: NodeId): ReadonlyArray<string> {
+    return id < this.length ? scopeNamesAt(this.#notes().boundaries, id) : []
+  }
+
+  /** The nodes that carry a label. */
+  idsOfLabel(label: string): ReadonlyArray<NodeId> {
+    return [...this.#notes().labels].flatMap(([id, text]) => (text === label && id < this.length ? [id] : []))
+  }
+
+  /** The node records, for `JSON.stringify`. */
+  toJSON(): ReadonlyArray<TapeNode> {
+    return [...this]
+  }
+
+  /** The tape with one more row; this tape stays as it is. For {@link Build} and the packages that append. */
+  append(opcode: number, args: ReadonlyArray<NodeId>, inExtras: boolean, primal: number): Tape {
+    const columns = this.#columns.newestFor(this.length)
+    columns.push(opcode, args, inExtras, primal)
+    return new Tape(columns, this.length + 1, this.#annotation)
+  }
+
+  /** The tape with a note added to those it has. */
+  annotated(note: (previous: Annotation | undefined) => Annotation): Tape {
+    return new Tape(this.#columns, this.length, note(this.#annotation))
+  }
+
+  /** The same nodes with other primals; the structure columns are shared. */
+  withPrimals(primals: Float64Array): Tape {
+    return new Tape(this.#columns.withPrimals(primals, this.length), this.length, this.#annotation)
+  }
+
+  /** The columns in one piece, to be read and never written. */
+  rows(): Rows {
+    return this.#columns.flat()
+  }
+
+  #notes(): Notes {
+    return this.#annotation === undefined ? noNotes : remembered(this.#annotation, readNotes)
+  }
+}
+
+/**
+ * The tape without nodes.
+ *
+ * @example
+ * ```ts
+ * import { emptyTape } from '@wengert/core'
+ *
+ * emptyTape.length // => 0
+ * ```
+ */
+export const emptyTape: Tape = new Tape(new Columns({ opcodes: new Uint8Array(0), lefts: new Int32Array(0), rights: new Int32Array(0), primals: new Float64Array(0), extras: new Int32Array(0) }, 0, 0, { sealed: true }), 0, undefined)
+
+const sameNode = (one: TapeNode, other: TapeNode | undefined): boolean => JSON.stringify(one) === JSON.stringify(other) && Object.is(one.primal, other?.primal)
+
+/**
+ * Tapes are equal when their nodes are, labels and scopes included; primals are compared as `Object.is` does.
+ *
+ * @example
+ * ```ts
+ * import { mul, record, tapeEq } from '@wengert/core'
+ *
+ * const square = (x: number) => record((v) => mul(v, v), x).tape
+ * tapeEq.equals(square(3), square(3)) // => true
+ * tapeEq.equals(square(3), square(4)) // => false
+ * ```
+ */
+export const tapeEq: Eq<Tape> = {
+  equals: (one, other) => {
+    if (one === other) return true
+    if (one.length !== other.length) return false
+    for (const node of one) if (!sameNode(node, other.at(node.id))) return false
+    return true
+  },
+}
