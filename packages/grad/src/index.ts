@@ -1,1 +1,4 @@
-export {}
+export { backward } from './backward.js'
+export { grad, valueAndGrad } from './grad.js'
+export type { ValueAndGradient } from './grad.js'
+export { GradientMap, gradientMapEq, gradientMapMonoid, gradientMapShow } from './GradientMap.js'

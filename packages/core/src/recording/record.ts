@@ -9,7 +9,8 @@ import { lift } from './lift.js'
 import type { Recording } from './Recording.js'
 import { invalidLeaf, mapTree } from './Tree.js'
 import type { MapLeaves } from './Tree.js'
-import type { Handle, Scalar, Var } from './Var.js'
+import { Handle } from './Var.js'
+import type { Var } from './Var.js'
 
 /** The argument of a recorded function: the shape of the inputs, with a `Var` at every number. */
 export type Vars<T> = MapLeaves<T, Var>
@@ -24,15 +25,14 @@ export type NumberTree<T> = T extends number
     ? never
     : { readonly [K in keyof T]: NumberTree<T[K]> }
 
-interface Ids<I, O> {
-  readonly inputs: MapLeaves<I, NodeId>
-  readonly output: MapLeaves<O, NodeId>
+/** Trees of node ids in the shapes of the inputs and of the output. */
+interface Ids {
+  readonly inputs: unknown
+  readonly output: unknown
 }
 
-const isScalar = (value: unknown): value is Scalar => typeof value === 'number' || typeof value === 'object'
-
 /** Opens a recording, runs the function on it, and leaves it open for the caller to keep or to borrow. */
-const run = <I, O>(f: (inputs: Vars<I>) => O, inputs: unknown): Ids<I, O> => {
+const run = <T>(f: (inputs: T) => unknown, inputs: unknown): Ids => {
   open()
   try {
     const vars = mapTree(inputs, (value) =>
@@ -40,11 +40,13 @@ const run = <I, O>(f: (inputs: Vars<I>) => O, inputs: unknown): Ids<I, O> => {
     )
     const ids = mapTree(vars, (handle) => (handle as Handle).id)
     annotate(noteInputs(openAnnotation(), ids))
-    const result = f(vars as Vars<I>)
+    const result = f(vars as T)
     const output = mapTree(result, (value) =>
-      isScalar(value) && value !== null ? lift(value, 'the output', 0).id : raise(invalidLeaf('an output', 'a scalar', result, value)),
+      typeof value === 'number' || value instanceof Handle
+        ? lift(value, 'the output', 0).id
+        : raise(invalidLeaf('an output', 'a scalar', result, value)),
     )
-    return { inputs: ids as MapLeaves<I, NodeId>, output: output as MapLeaves<O, NodeId> }
+    return { inputs: ids, output }
   } catch (failure) {
     discard()
     throw failure
@@ -67,14 +69,18 @@ const run = <I, O>(f: (inputs: Vars<I>) => O, inputs: unknown): Ids<I, O> => {
  * ```
  */
 export const record = <const I, O>(f: (inputs: Vars<I>) => O, inputs: I & NumberTree<I>): Recording<I, O> => {
-  const ids = run<I, O>(f, inputs)
+  const { inputs: inputIds, output } = run(f, inputs)
   const annotation = openAnnotation()
   const columns = keep()
-  return Object.freeze({ tape: new Tape(columns, columns.length, annotation), ...ids })
+  return Object.freeze({
+    tape: new Tape(columns, columns.length, annotation),
+    inputs: inputIds as MapLeaves<I, NodeId>,
+    output: output as MapLeaves<O, NodeId>,
+  })
 }
 
 /** A recording as its bare columns, lent to a reader that must not keep or write them. */
-export interface BorrowedRecording<I, O> extends Ids<I, O> {
+export interface BorrowedRecording extends Ids {
   readonly rows: Rows
   readonly length: number
 }
@@ -86,11 +92,16 @@ export interface BorrowedRecording<I, O> extends Ids<I, O> {
  * @example
  * ```ts
  * import { borrowRecording, mul } from '@wengert/core'
+ * import type { Scalar } from '@wengert/core'
  *
- * borrowRecording((x) => mul(x, x), 3, ({ rows, output }) => rows.primals[output]) // => 9
+ * borrowRecording((x: Scalar) => mul(x, x), 3, ({ rows, output }) => rows.primals[Number(output)]) // => 9
  * ```
  */
-export const borrowRecording = <I, O, A>(f: (inputs: Vars<I>) => O, inputs: unknown, read: (borrowed: BorrowedRecording<I, O>) => A): A => {
-  const ids = run<I, O>(f, inputs)
+export const borrowRecording = <T, A>(
+  f: (inputs: T) => unknown,
+  inputs: unknown,
+  read: (borrowed: BorrowedRecording) => A,
+): A => {
+  const ids = run(f, inputs)
   return borrow((rows, length) => read({ rows, length, ...ids }))
 }

@@ -21,6 +21,8 @@ interface Boundary {
 export interface Notes {
   readonly labels: ReadonlyMap<NodeId, string>
   readonly paths: ReadonlyMap<NodeId, string>
+  /** The inputs by path. */
+  readonly ids: ReadonlyMap<string, NodeId>
   readonly boundaries: ReadonlyArray<Boundary>
   readonly scopes: ReadonlyArray<Scope>
 }
@@ -40,13 +42,13 @@ const scopesOf = (notes: ReadonlyArray<Annotation>): ReadonlyArray<Scope> => {
 /** Reads the annotations once, oldest first: a later label for the same node wins. */
 export const readNotes = (newest: Annotation): Notes => {
   const notes = oldestFirst(newest)
+  const inputs = notes.flatMap((note) =>
+    note._tag === 'Inputs' ? leavesWithPath(note.ids).map(([path, id]) => [Number(id), showPath(path)] as const) : [],
+  )
   return {
     labels: new Map(notes.flatMap((note) => (note._tag === 'Label' ? [[note.node, note.text] as const] : []))),
-    paths: new Map(
-      notes.flatMap((note) =>
-        note._tag === 'Inputs' ? leavesWithPath(note.ids).map(([path, id]) => [Number(id), showPath(path)] as const) : [],
-      ),
-    ),
+    paths: new Map(inputs),
+    ids: new Map(inputs.map(([id, path]) => [path, id])),
     boundaries: notes.flatMap((note) =>
       note._tag === 'Enter' || note._tag === 'Exit' ? [{ at: note.at, within: openScope(note) }] : [],
     ),

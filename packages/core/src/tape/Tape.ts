@@ -8,7 +8,7 @@ import { readNotes, scopeNamesAt } from './Notes.js'
 import type { Notes, Scope } from './Notes.js'
 import type { NodeId, TapeNode } from './TapeNode.js'
 
-const noNotes: Notes = { labels: new Map(), paths: new Map(), boundaries: [], scopes: [] }
+const noNotes: Notes = { labels: new Map(), paths: new Map(), ids: new Map(), boundaries: [], scopes: [] }
 
 /**
  * An immutable sequence of node records (a Wengert list), stored as columns: reading makes records on demand,
@@ -79,6 +79,12 @@ export class Tape implements Iterable<TapeNode> {
   /** The nodes that carry a label. */
   idsOfLabel(label: string): ReadonlyArray<NodeId> {
     return [...this.#notes().labels].flatMap(([id, text]) => (text === label && id < this.length ? [id] : []))
+  }
+
+  /** The input at a path such as `layers[0].w`. */
+  idOfPath(path: string): NodeId | undefined {
+    const id = this.#notes().ids.get(path)
+    return id !== undefined && id < this.length ? id : undefined
   }
 
   /** The node records, for `JSON.stringify`. */

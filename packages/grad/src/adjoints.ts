@@ -1,0 +1,42 @@
+import { raise, reverse } from '@wengert/core'
+import type { NodeId, Rows } from '@wengert/core'
+
+/** Adjoints by node id, and which of them a contribution has reached: absent is not zero. */
+export interface Adjoints {
+  readonly adjoints: Float64Array
+  readonly reached: Uint8Array
+  /** How many nodes were reached. */
+  readonly size: number
+}
+
+/** A node and the cotangent it is given before the sweep. */
+export type Seed = readonly [node: NodeId, cotangent: number]
+
+/** Adjoints start at −0, the exact identity of addition: the sign of a zero adjoint is the sum's own. */
+const identity = -0
+
+/** Runs the reverse sweep over columns that nobody else writes. */
+export const sweep = (rows: Rows, seeds: ReadonlyArray<Seed>, adjoints: Float64Array, reached: Uint8Array): Adjoints => {
+  const root = seeds.reduce((highest, [node]) => Math.max(highest, node), -1)
+  adjoints.fill(identity, 0, root + 1)
+  reached.fill(0, 0, root + 1)
+  for (const [node, cotangent] of seeds) {
+    adjoints[node] = (adjoints[node] ?? identity) + cotangent
+    reached[node] = 1
+  }
+  return { adjoints, reached, size: reverse(rows, adjoints, reached, root) }
+}
+
+/** The adjoint of a node, where one has reached it. */
+export const adjointOf = ({ adjoints, reached }: Adjoints, node: NodeId): number | undefined =>
+  reached[node] === 1 ? adjoints[node] : undefined
+
+/** Fails with a sentence when a seed is not a number. */
+export const seedNumber = (seed: unknown): number =>
+  typeof seed === 'number'
+    ? seed
+    : raise({
+        _tag: 'InvalidTree',
+        path: '',
+        message: `Expected a number as the seed of a single output, but ${typeof seed} came. Write backward(recording, 1), or leave the seed out.`,
+      })
