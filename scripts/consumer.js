@@ -7,8 +7,9 @@ const published = ['core', 'grad', 'dot', 'laws', 'expr']
 /** @type {Record<string, Record<string, unknown>>} */
 const modules = {}
 for (const name of published) {
-  modules[name] = await import(`@wengert/${name}`)
-  assert.ok(!('default' in modules[name]), `@wengert/${name} has a default export`)
+  const exported = await import(`@wengert/${name}`)
+  modules[name] = exported
+  assert.ok(!('default' in exported), `@wengert/${name} has a default export`)
   const declarations = new URL('./dist/index.d.ts', import.meta.resolve(`@wengert/${name}/package.json`))
   assert.ok(readFileSync(declarations, 'utf8').length > 0, `@wengert/${name} has no declarations`)
 }
