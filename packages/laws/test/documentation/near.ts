@@ -1,6 +1,6 @@
 /** A jest matcher of the numbers that round to the digits shown. */
 export interface Near {
-  readonly $typeof: symbol
+  readonly $$typeof: symbol
   readonly asymmetricMatch: (received: unknown) => boolean
   readonly toString: () => string
   readonly toAsymmetricMatcher: () => string
@@ -15,7 +15,7 @@ const tolerance = (shown: string): number => {
 
 export const near = (shown: string): Near => ({
   // By this jest knows to print it with `toAsymmetricMatcher`.
-  $typeof: Symbol.for('jest.asymmetricMatcher'),
+  $$typeof: Symbol.for('jest.asymmetricMatcher'),
   asymmetricMatch: (received) =>
     // The bound itself is not a double, so that 0.25 would not always be near 0.3.
     typeof received === 'number' && Math.abs(received - Number(shown)) <= tolerance(shown) * (1 + 1e-9),
