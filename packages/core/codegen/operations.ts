@@ -69,8 +69,8 @@ const list = (name: OpName, op: ListOp): string => {
   const recorded = loop([
     ...operands.flatMap((operand, k) => [
       `const ${operand} = ${lists[k] ?? 'xs'}[k] as Handle`,
-      `const ${operand}Handle = ${operand}?.recordingSerial === current ? ${operand} : lift(${operand}, '${name}', k)`,
-      `extras[start + k${k === 1 ? ' + length' : ''}] = ${operand}Handle.id`,
+      `const ${operand}Handle = ${operand}?.recordingSerial === serial ? ${operand} : lift(${operand}, '${name}', k)`,
+      `operands[start + k${k === 1 ? ' + length' : ''}] = ${operand}Handle.id`,
     ]),
     `accumulated = ${spell(op.javascript, operands.map((operand) => `${operand}Handle.primal`), 'accumulated')}`,
   ])
@@ -85,6 +85,8 @@ ${plain.replace(/^/gm, '  ')}
     return accumulated
   }
   const start = reserveExtras(${pairs ? '2 * length' : 'length'})
+  const serial = current
+  const operands = extras
 ${recorded}
   return append(${String(codeOf(name))}, start, ${pairs ? '2 * length' : 'length'}, accumulated)
 }`

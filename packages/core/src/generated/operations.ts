@@ -604,10 +604,12 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     return accumulated
   }
   const start = reserveExtras(length)
+  const serial = current
+  const operands = extras
   for (let k = 0; k < length; k++) {
     const x = xs[k] as Handle
-    const xHandle = x?.recordingSerial === current ? x : lift(x, 'sum', k)
-    extras[start + k] = xHandle.id
+    const xHandle = x?.recordingSerial === serial ? x : lift(x, 'sum', k)
+    operands[start + k] = xHandle.id
     accumulated = accumulated + xHandle.primal
   }
   return append(24, start, length, accumulated)
@@ -637,13 +639,15 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     return accumulated
   }
   const start = reserveExtras(2 * length)
+  const serial = current
+  const operands = extras
   for (let k = 0; k < length; k++) {
     const x = xs[k] as Handle
-    const xHandle = x?.recordingSerial === current ? x : lift(x, 'dot', k)
-    extras[start + k] = xHandle.id
+    const xHandle = x?.recordingSerial === serial ? x : lift(x, 'dot', k)
+    operands[start + k] = xHandle.id
     const y = ys[k] as Handle
-    const yHandle = y?.recordingSerial === current ? y : lift(y, 'dot', k)
-    extras[start + k + length] = yHandle.id
+    const yHandle = y?.recordingSerial === serial ? y : lift(y, 'dot', k)
+    operands[start + k + length] = yHandle.id
     accumulated = accumulated + xHandle.primal * yHandle.primal
   }
   return append(25, start, 2 * length, accumulated)

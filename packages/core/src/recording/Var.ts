@@ -14,9 +14,10 @@ export type Scalar = number | Var
 /** The run-time form of a {@link Var}: which recording it belongs to, its node, and the primal there. */
 export class Handle {
   declare readonly [brand]: 'Var'
-  readonly recordingSerial: number
-  readonly id: NodeId
-  readonly primal: number
+  // Declared, not defined: a defined field is first set to undefined, which costs a store and the number's own form.
+  declare readonly recordingSerial: number
+  declare readonly id: NodeId
+  declare readonly primal: number
 
   constructor(recordingSerial: number, id: NodeId, primal: number) {
     this.recordingSerial = recordingSerial

@@ -149,13 +149,24 @@ const slice = (rows: Rows, length: number, extras: Int32Array): Rows => ({
 // The open recording.
 
 const chunk = 4096
+const chunkMask = 0xfff
 /** The value of {@link current} while nothing is being recorded. */
 export const noRecording = -1
 const staged = allocate(chunk, 0)
-const stagedOpcodes = staged.opcodes
-const stagedLefts = staged.lefts
-const stagedRights = staged.rights
-const stagedPrimals = staged.primals
+
+// An op function and `append` are inlined into the user's loop only while they are small, counted in bytecodes. `var`
+// saves the check that a `let` or `const` of a module costs at every use: docs/design/0001-columnar-tape.md.
+/* eslint-disable no-var */
+var stagedOpcodes = staged.opcodes
+var stagedLefts = staged.lefts
+var stagedRights = staged.rights
+var stagedPrimals = staged.primals
+/** The serial number of the open recording, or −1; a `Var` belongs to it when its own serial is the same. */
+export var current = noRecording
+var count = 0
+/** The node before which the staged rows must be moved to storage. */
+var flushAt = chunk
+/* eslint-enable no-var */
 
 interface OpenRecording {
   readonly serial: number
@@ -166,11 +177,8 @@ interface OpenRecording {
   readonly outer: OpenRecording | undefined
 }
 
-/** The serial number of the open recording, or −1; a `Var` belongs to it when its own serial is the same. */
-export let current = noRecording
 /** Operands of the open recording's wide nodes. */
 export let extras: Int32Array = new Int32Array(chunk)
-let count = 0
 let flushed = 0
 let extrasCount = 0
 let annotation: Annotation | undefined
@@ -179,9 +187,10 @@ let lastSerial = 0
 let storage: Rows = staged
 let spare: Rows | undefined
 let spareExtras: Int32Array | undefined
-let longest = 0
+/** How long the recording before this one was: the next is likely to be as long. */
+let lastLength = 0
 
-/** Storage above this many rows is given to the tape rather than kept for the next recording. */
+/** Storage of more rows than this is not kept for the next recording. */
 const keptCapacity = 2 ** 20
 
 const flush = (): void => {
@@ -193,20 +202,21 @@ const flush = (): void => {
       spare = undefined
     } else {
       const doubled = Math.max(needed, 2 * capacity, 2 * chunk)
-      const larger = allocate(doubled < longest && 4 * doubled >= longest ? longest : doubled, 0)
+      const larger = allocate(doubled < lastLength && 4 * Math.max(doubled, keptCapacity) >= lastLength ? lastLength : doubled, 0)
       copyRows(storage, 0, larger, 0, flushed)
       storage = larger
     }
   }
-  copyRows(staged, flushed & (chunk - 1), storage, flushed, needed - flushed)
+  copyRows(staged, flushed & chunkMask, storage, flushed, needed - flushed)
   flushed = needed
+  flushAt = (needed | chunkMask) + 1
 }
 
 /** Appends a row to the open recording; what the op functions come down to. */
 export function append(opcode: number, left: number, right: number, primal: number): Handle {
   const id = count
-  const row = id & (chunk - 1)
-  if (row === 0 && id !== flushed) flush()
+  if (id === flushAt) flush()
+  const row = id & 0xfff
   stagedOpcodes[row] = opcode
   stagedLefts[row] = left
   stagedRights[row] = right
@@ -290,6 +300,7 @@ export const open = (): number => {
   current = lastSerial
   count = 0
   flushed = 0
+  flushAt = chunk
   extrasCount = 0
   annotation = undefined
   storage = staged
@@ -305,6 +316,7 @@ const close = (): void => {
   current = resumed?.serial ?? noRecording
   count = resumed?.count ?? 0
   flushed = count
+  flushAt = (count | chunkMask) + 1
   storage = resumed?.storage ?? staged
   extrasCount = resumed?.extrasCount ?? 0
   annotation = resumed?.annotation
@@ -327,8 +339,8 @@ export const keep = (): Columns => {
     return columns
   }
   flush()
-  longest = length
-  const given = storage.opcodes.length > keptCapacity && length > 0.75 * storage.opcodes.length
+  lastLength = length
+  const given = length > 0.75 * storage.opcodes.length
   const rows = given ? { ...storage, extras: ownExtras } : slice(storage, length, ownExtras)
   if (given) storage = staged
   const columns = new Columns(rows, length, extrasCount)
