@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 /** Every check of the repository, one line each; the output of a check is shown only when it fails. */
 const checks: ReadonlyArray<readonly [name: string, script: string]> = [
   ['format', 'format:check'],
-  ['lint', 'lint'],
   ['build', 'build'],
+  ['lint', 'lint'],
   ['types', 'typecheck'],
   ['generated files', 'generate:check'],
   ['tests', 'test'],
