@@ -91,6 +91,15 @@ export const kernels = (): string => `${banner}import type { Rows } from '../tap
 /**
  * Evaluates rows 0 … length − 1 in place; primals of inputs and constants are taken as they are. Returns the first
  * guard or pin whose primal no longer holds, or −1.
+ *
+ * @example
+ * \`\`\`ts
+ * import { forward, mul, record } from '@wengert/core'
+ *
+ * const primals = Float64Array.of(5, NaN)
+ * forward(record((x) => mul(x, x), 3).tape.rows(), primals, 2) // => -1
+ * primals[1] // => 25
+ * \`\`\`
  */
 export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float64Array, length: number): number => {
   for (let i = 0; i < length; i++) {
@@ -108,6 +117,15 @@ ${guardCases()}
 /**
  * Adds every contribution from row \`root\` down to row 0 to the adjoints. A row that nothing has reached is skipped:
  * what is absent is never multiplied. Returns the number of rows visited.
+ *
+ * @example
+ * \`\`\`ts
+ * import { mul, record, reverse } from '@wengert/core'
+ *
+ * const adjoints = Float64Array.of(0, 1)
+ * reverse(record((x) => mul(x, x), 3).tape.rows(), adjoints, Uint8Array.of(0, 1), 1) // => 2
+ * adjoints[0] // => 6
+ * \`\`\`
  */
 export const reverse = (
   { opcodes, lefts, rights, extras, primals }: Rows,

@@ -20,32 +20,7 @@ export type {
 } from './error/WengertError.js'
 export { raise, WengertException } from './error/WengertException.js'
 export { forward, reverse } from './generated/kernels.js'
-export {
-  add,
-  cos,
-  div,
-  dot,
-  eq,
-  exp,
-  functionArity,
-  functions,
-  ge,
-  gt,
-  le,
-  log,
-  lt,
-  mul,
-  ne,
-  neg,
-  pow,
-  relu,
-  select,
-  sin,
-  sqrt,
-  sub,
-  sum,
-  tanh,
-} from './generated/operations.js'
+export * from './generated/operations.js'
 export * as pipeable from './generated/pipeable.js'
 export type { FixedOp, Interval, Kink, ListOp, Op } from './ops/Op.js'
 export { ops } from './ops/table.js'

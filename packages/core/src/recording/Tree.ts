@@ -58,6 +58,13 @@ const walk = (tree: unknown, leaf: (value: unknown) => unknown, depth: number): 
 /**
  * Rebuilds a tree, frozen, with every leaf mapped in order. `leaf` sees whatever is neither an array nor a plain
  * record, and refuses what it does not take. Recursion is bounded by the depth limit, not by the number of leaves.
+ *
+ * @example
+ * ```ts
+ * import { mapTree } from '@wengert/core'
+ *
+ * mapTree({ w: [1, 2], b: 3 }, (leaf) => Number(leaf) * 10) // => { w: [10, 20], b: 30 }
+ * ```
  */
 export const mapTree = (tree: unknown, leaf: (value: unknown) => unknown): unknown => walk(tree, leaf, 0)
 
@@ -68,7 +75,16 @@ const leftmostPath = (tree: unknown, path: Path = []): Path => {
   return isRecord(tree) && key !== undefined ? leftmostPath(tree[key], [...path, key]) : path
 }
 
-/** The leaves of a tree with their paths, in order. */
+/**
+ * The leaves of a tree with their paths, in order.
+ *
+ * @example
+ * ```ts
+ * import { leavesWithPath } from '@wengert/core'
+ *
+ * leavesWithPath({ w: [1, 2], b: 3 }) // => [[['w', 0], 1], [['w', 1], 2], [['b'], 3]]
+ * ```
+ */
 export const leavesWithPath = (tree: unknown, path: Path = []): ReadonlyArray<readonly [Path, unknown]> => {
   if (path.length > deepest) return tooDeep(path)
   if (Array.isArray(tree)) return tree.flatMap((value: unknown, index) => leavesWithPath(value, [...path, index]))
@@ -86,7 +102,17 @@ export const invalidLeaf = (role: string, expected: string, tree: unknown, value
   }
 }
 
-/** Where two trees first differ in shape; `undefined` when they have the same shape. */
+/**
+ * Where two trees first differ in shape; `undefined` when they have the same shape.
+ *
+ * @example
+ * ```ts
+ * import { shapeDifference } from '@wengert/core'
+ *
+ * shapeDifference({ w: [1, 2] }, { w: [3, 4] }) // => undefined
+ * shapeDifference({ w: [1, 2] }, { w: [3] })?.message // => 'Expected an array of 2 at w, but an array of 1 came. Give a tree of the same shape as the recorded one.'
+ * ```
+ */
 export const shapeDifference = (expected: unknown, came: unknown, path: Path = []): WengertError | undefined => {
   const kind = (tree: unknown): string => (Array.isArray(tree) ? `an array of ${String(tree.length)}` : isRecord(tree) ? 'a record' : 'a single leaf')
   const mismatch = (wanted: string, got: string): WengertError => ({

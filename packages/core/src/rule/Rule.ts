@@ -60,7 +60,22 @@ export interface RuleReader<A> {
   readonly application: (op: string, args: ReadonlyArray<A>) => A
 }
 
-/** Reads a rule bottom up. Rules are a few levels deep by construction, so recursion is safe here. */
+/**
+ * Reads a rule bottom up. Rules are a few levels deep by construction, so recursion is safe here.
+ *
+ * @example
+ * ```ts
+ * import { foldRule, ops } from '@wengert/core'
+ *
+ * const text = foldRule<string>({
+ *   operand: (position) => `x${position}`,
+ *   output: () => 'Ω',
+ *   literal: String,
+ *   application: (op, args) => `${op}(${args.join(', ')})`,
+ * })
+ * ops.tanh.partials.map((rule) => (rule === null ? '' : text(rule))) // => ['sub(1, mul(Ω, Ω))']
+ * ```
+ */
 export const foldRule =
   <A>(reader: RuleReader<A>) =>
   (rule: Rule): A => {

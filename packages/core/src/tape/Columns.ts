@@ -28,7 +28,23 @@ interface Shared {
 
 let copied = 0
 
-/** How many rows forks have had to copy so far: grows when a fork is first read as a whole, never when it is made. */
+/**
+ * How many rows forks have had to copy so far, in this process: a fork copies the prefix it shares once, when it is
+ * first read as a whole (swept or replayed), never when it is made or appended to.
+ *
+ * @example
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { apply, chain, copiedRows, input, runBuild } from '@wengert/core'
+ *
+ * const [, tape] = runBuild(pipe(input(2), chain((x) => apply('exp', [x])), chain((y) => apply('sin', [y]))))
+ * const before = copiedRows()
+ * const [, fork] = runBuild(apply('cos', [0]), tape.prefix(2))
+ * copiedRows() - before // => 0
+ * fork.rows().opcodes.length // => 3
+ * copiedRows() - before // => 2
+ * ```
+ */
 export const copiedRows = (): number => copied
 
 /** Rows that tapes are views of. Own rows start at `base`; the rows before it are shared with the parent. */
