@@ -34,6 +34,7 @@ const config: Config = {
     `/node_modules/(?!\\.pnpm/)(?!(${modulesOnly})/)`,
     `/node_modules/\\.pnpm/(?!(${modulesOnly.replaceAll('/', '\\+')})[@+])`,
   ],
+  maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
 }
 

@@ -30,6 +30,15 @@ assert.ok(E.isRight(replayed))
 assert.equal(core.outputPrimal(replayed.right), 16)
 assert.deepEqual(grad.backward(recording).lookup(recording.inputs), O.some(6))
 
+// A formula is a function like any other, and both pictures are made from what ships: ts-graphviz and a WebAssembly
+// Graphviz, which are ES modules.
+const parsed = expr.parse('x^2 + sin(x)')
+assert.ok(E.isRight(parsed))
+const formula = core.record(parsed.right.evaluate, { x: 0 })
+assert.deepEqual(grad.backward(formula).lookupPath('x'), O.some(1))
+assert.ok(dot.toDot(formula).startsWith('digraph'))
+assert.match(await dot.toSvg(formula, grad.backward(formula)), /<svg/)
+
 // A CommonJS program gets the very same modules.
 const required = createRequire(import.meta.url)('@wengert/core')
 assert.equal(required.record, core.record)
