@@ -9,7 +9,8 @@ export interface Target {
   readonly id: string
 }
 
-const isLiteral = (rule: Rule | undefined, value: number): boolean => rule?._tag === 'Literal' && rule.value === value
+const isLiteral = (rule: Rule | undefined, value: number): boolean =>
+  rule?._tag === 'Literal' && rule.value === value
 
 const accumulate = (target: Target, sign: '+' | '-', amount: string): ReadonlyArray<string> => [
   `adjoints[${target.id}] = (adjoints[${target.id}] as number) ${sign} ${amount}`,
@@ -18,7 +19,11 @@ const accumulate = (target: Target, sign: '+' | '-', amount: string): ReadonlyAr
 
 const indent = (lines: ReadonlyArray<string>): ReadonlyArray<string> => lines.map((line) => `  ${line}`)
 
-const chosen = (condition: string, yes: ReadonlyArray<string>, no: ReadonlyArray<string>): ReadonlyArray<string> => {
+const chosen = (
+  condition: string,
+  yes: ReadonlyArray<string>,
+  no: ReadonlyArray<string>,
+): ReadonlyArray<string> => {
   if (yes.length === 0 && no.length === 0) return []
   if (yes.length === 0) return [`if (!(${condition})) {`, ...indent(no), '}']
   if (no.length === 0) return [`if (${condition}) {`, ...indent(yes), '}']

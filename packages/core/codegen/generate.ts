@@ -14,7 +14,10 @@ const stale = files().filter(({ name, text }) => {
 })
 
 if (process.argv.includes('--check')) {
-  for (const { name } of stale) process.stderr.write(`packages/core/src/generated/${name} is not what the op table gives; run pnpm generate\n`)
+  for (const { name } of stale)
+    process.stderr.write(
+      `packages/core/src/generated/${name} is not what the op table gives; run pnpm generate\n`,
+    )
   process.exitCode = stale.length === 0 ? 0 : 1
 } else {
   for (const { name, text } of stale) writeFileSync(join(folder, name), text)

@@ -6,7 +6,9 @@ import type { Rule } from '../src/rule/Rule.js'
 
 /** Fills a spelling such as `$0 * $1` with operand texts; `$acc` stands for the running value of a list op. */
 export const spell = (javascript: string, operands: ReadonlyArray<string>, accumulated = ''): string =>
-  javascript.replace(/\$(acc|\d)/g, (_, key: string) => (key === 'acc' ? accumulated : (operands[Number(key)] ?? 'NaN')))
+  javascript.replace(/\$(acc|\d)/g, (_, key: string) =>
+    key === 'acc' ? accumulated : (operands[Number(key)] ?? 'NaN'),
+  )
 
 const named = (name: string): Op => ops[name as OpName]
 

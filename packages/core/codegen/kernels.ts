@@ -5,11 +5,16 @@ import { contribution } from './contribution.js'
 import { banner } from './banner.js'
 import { spell } from './javascript.js'
 
-const block = (depth: number, lines: ReadonlyArray<string>): string => lines.map((line) => `${' '.repeat(depth)}${line}`).join('\n')
+const block = (depth: number, lines: ReadonlyArray<string>): string =>
+  lines.map((line) => `${' '.repeat(depth)}${line}`).join('\n')
 
 const operandIds = (op: FixedOp): ReadonlyArray<string> =>
   op.arity === 3
-    ? ['const a = extras[lefts[i] as number] as number', 'const b = extras[(lefts[i] as number) + 1] as number', 'const c = extras[(lefts[i] as number) + 2] as number']
+    ? [
+        'const a = extras[lefts[i] as number] as number',
+        'const b = extras[(lefts[i] as number) + 1] as number',
+        'const c = extras[(lefts[i] as number) + 2] as number',
+      ]
     : ['const a = lefts[i] as number', 'const b = rights[i] as number'].slice(0, op.arity)
 
 const ids = ['a', 'b', 'c']
@@ -17,7 +22,11 @@ const operandNames = ['x', 'y', 'z']
 
 /** Reads the operands that `text` mentions. */
 const operandPrimals = (arity: number, text: string): ReadonlyArray<string> =>
-  operandNames.slice(0, arity).flatMap((name, k) => (new RegExp(`\\b${name}\\b`).test(text) ? [`const ${name} = primals[${ids[k] ?? 'a'}] as number`] : []))
+  operandNames
+    .slice(0, arity)
+    .flatMap((name, k) =>
+      new RegExp(`\\b${name}\\b`).test(text) ? [`const ${name} = primals[${ids[k] ?? 'a'}] as number`] : [],
+    )
 
 const used = (lines: ReadonlyArray<string>, text: string): ReadonlyArray<string> =>
   lines.filter((line) => new RegExp(`\\b${/const (\w+)/.exec(line)?.[1] ?? ''}\\b`).test(text))
@@ -43,13 +52,22 @@ const listForward = (op: ListOp): ReadonlyArray<string> => {
 }
 
 const contributions = (op: Op, targets: ReadonlyArray<string>): ReadonlyArray<string> =>
-  op.partials.flatMap((rule, k) => (rule === null ? [] : contribution(rule, { operands: operandNames, output: 'output', id: targets[k] ?? 'a' })))
+  op.partials.flatMap((rule, k) =>
+    rule === null
+      ? []
+      : contribution(rule, { operands: operandNames, output: 'output', id: targets[k] ?? 'a' }),
+  )
 
 const fixedReverse = (op: FixedOp): ReadonlyArray<string> => {
   const body = contributions(op, ids)
   const text = body.join('\n')
-  const primals = [...operandPrimals(op.arity, text), ...(/\boutput\b/.test(text) ? ['const output = primals[i] as number'] : [])]
-  return body.length === 0 ? [] : [...used(operandIds(op), [...primals, text].join('\n')), ...primals, ...body]
+  const primals = [
+    ...operandPrimals(op.arity, text),
+    ...(/\boutput\b/.test(text) ? ['const output = primals[i] as number'] : []),
+  ]
+  return body.length === 0
+    ? []
+    : [...used(operandIds(op), [...primals, text].join('\n')), ...primals, ...body]
 }
 
 const listReverse = (op: ListOp): ReadonlyArray<string> => {
@@ -61,7 +79,12 @@ const listReverse = (op: ListOp): ReadonlyArray<string> => {
     `const length = ${pairs ? '(rights[i] as number) >>> 1' : 'rights[i] as number'}`,
     ...(/\boutput\b/.test(text) ? ['const output = primals[i] as number'] : []),
     'for (let k = start; k < start + length; k++) {',
-    ...['const a = extras[k] as number', ...(pairs ? ['const b = extras[k + length] as number'] : []), ...operandPrimals(pairs ? 2 : 1, text), ...body].map((line) => `  ${line}`),
+    ...[
+      'const a = extras[k] as number',
+      ...(pairs ? ['const b = extras[k + length] as number'] : []),
+      ...operandPrimals(pairs ? 2 : 1, text),
+      ...body,
+    ].map((line) => `  ${line}`),
     '}',
   ]
 }
@@ -73,14 +96,19 @@ const cases = (lines: (op: Op) => ReadonlyArray<string>): string =>
     .map((name) => {
       const body = lines(ops[name])
       const head = `      case ${String(codeOf(name))}: { // ${name}`
-      return body.length === 0 ? `${head}\n        break\n      }` : `${head}\n${block(8, [...body, 'break'])}\n      }`
+      return body.length === 0
+        ? `${head}\n        break\n      }`
+        : `${head}\n${block(8, [...body, 'break'])}\n      }`
     })
     .join('\n')
 
 const guardCases = (): string =>
   ['lt', 'le', 'gt', 'ge', 'eq', 'ne']
     .map((name) => {
-      const condition = spell(ops[name as 'lt'].javascript, ['(primals[lefts[i] as number] as number)', '(primals[rights[i] as number] as number)'])
+      const condition = spell(ops[name as 'lt'].javascript, [
+        '(primals[lefts[i] as number] as number)',
+        '(primals[rights[i] as number] as number)',
+      ])
       return `      case ${String(guardCode(codeOf(name) ?? 0))}: // guard ${name}\n        if ((${condition}) !== primals[i]) return i\n        break`
     })
     .join('\n')

@@ -8,16 +8,32 @@ import { spell } from './javascript.js'
 
 const names = ['x', 'y', 'z']
 
-const parameters = (operands: ReadonlyArray<string>, type: string): string => operands.map((operand) => `${operand}: ${type}`).join(', ')
+const parameters = (operands: ReadonlyArray<string>, type: string): string =>
+  operands.map((operand) => `${operand}: ${type}`).join(', ')
 
 const overloads = (name: string, operands: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const mixed = [[], [['Var']], [['Var', 'Scalar'], ['Scalar', 'Var']], []][operands.length] ?? []
+  const mixed =
+    [
+      [],
+      [['Var']],
+      [
+        ['Var', 'Scalar'],
+        ['Scalar', 'Var'],
+      ],
+      [],
+    ][operands.length] ?? []
   const signature = (types: ReadonlyArray<string>, result: string): string =>
     `export function ${name}(${operands.map((operand, k) => `${operand}: ${types[k] ?? 'Scalar'}`).join(', ')}): ${result}`
   return [
-    signature(operands.map(() => 'number'), 'number'),
+    signature(
+      operands.map(() => 'number'),
+      'number',
+    ),
     ...mixed.map((types) => signature(types, 'Var')),
-    signature(operands.map(() => 'Scalar'), 'Scalar'),
+    signature(
+      operands.map(() => 'Scalar'),
+      'Scalar',
+    ),
   ]
 }
 
@@ -25,8 +41,12 @@ const overloads = (name: string, operands: ReadonlyArray<string>): ReadonlyArray
 const fastBody = (name: OpName, op: FixedOp, operands: ReadonlyArray<string>): string => {
   if (op.arity === 3) return `  return ${name}Lifted(${operands.join(', ')})`
   const isOpen = operands.map((operand) => `(${operand} as Handle)?.recordingSerial === current`).join(' && ')
-  const id = (operand: string | undefined): string => (operand === undefined ? '0' : `(${operand} as Handle).id`)
-  const primal = spell(op.javascript, operands.map((operand) => `(${operand} as Handle).primal`))
+  const id = (operand: string | undefined): string =>
+    operand === undefined ? '0' : `(${operand} as Handle).id`
+  const primal = spell(
+    op.javascript,
+    operands.map((operand) => `(${operand} as Handle).primal`),
+  )
   return `  return ${isOpen}
     ? append(${String(codeOf(name))}, ${id(operands[0])}, ${id(operands[1])}, ${primal})
     : ${name}Lifted(${operands.join(', ')})`
@@ -35,12 +55,19 @@ const fastBody = (name: OpName, op: FixedOp, operands: ReadonlyArray<string>): s
 const liftedBody = (name: OpName, op: FixedOp, operands: ReadonlyArray<string>): string => {
   const areNumbers = operands.map((operand) => `typeof ${operand} === 'number'`).join(' && ')
   const handles = operands.map((_, k) => names.map((operand) => `${operand}Handle`)[k] ?? '')
-  const primal = spell(op.javascript, handles.map((handle) => `${handle}.primal`))
+  const primal = spell(
+    op.javascript,
+    handles.map((handle) => `${handle}.primal`),
+  )
   const last = operands.at(-1) ?? ''
   return [
     `  if (${areNumbers}) return ${spell(op.javascript, operands)}`,
-    ...(op.withConstant === undefined ? [] : [`  if (typeof ${last} === 'number') return ${op.withConstant}(${operands.join(', ')})`]),
-    ...operands.map((operand, k) => `  const ${handles[k] ?? ''} = lift(${operand}, '${name}', ${String(k)})`),
+    ...(op.withConstant === undefined
+      ? []
+      : [`  if (typeof ${last} === 'number') return ${op.withConstant}(${operands.join(', ')})`]),
+    ...operands.map(
+      (operand, k) => `  const ${handles[k] ?? ''} = lift(${operand}, '${name}', ${String(k)})`,
+    ),
     op.arity === 3
       ? `  return appendWide(${String(codeOf(name))}, [${handles.map((handle) => `${handle}.id`).join(', ')}], ${primal})`
       : `  return append(${String(codeOf(name))}, ${handles[0] ?? ''}.id, ${op.arity === 2 ? `${handles[1] ?? ''}.id` : '0'}, ${primal})`,
@@ -49,7 +76,8 @@ const liftedBody = (name: OpName, op: FixedOp, operands: ReadonlyArray<string>):
 
 const fixed = (name: OpName, op: FixedOp): string => {
   const operands = names.slice(0, op.arity)
-  const head = op.hidden === true ? '' : `${documentation(name, op)}\n${overloads(name, operands).join('\n')}\nexport `
+  const head =
+    op.hidden === true ? '' : `${documentation(name, op)}\n${overloads(name, operands).join('\n')}\nexport `
   return `${head}function ${name}(${parameters(operands, 'Scalar')}): Scalar {
 ${fastBody(name, op, operands)}
 }
@@ -65,14 +93,24 @@ const list = (name: OpName, op: ListOp): string => {
   const operands = names.slice(0, lists.length)
   const loop = (body: ReadonlyArray<string>): string =>
     [`  for (let k = 0; k < length; k++) {`, ...body.map((line) => `    ${line}`), '  }'].join('\n')
-  const plain = loop([`accumulated = ${spell(op.javascript, lists.map((each) => `(${each}[k] as number)`), 'accumulated')}`])
+  const plain = loop([
+    `accumulated = ${spell(
+      op.javascript,
+      lists.map((each) => `(${each}[k] as number)`),
+      'accumulated',
+    )}`,
+  ])
   const recorded = loop([
     ...operands.flatMap((operand, k) => [
       `const ${operand} = ${lists[k] ?? 'xs'}[k] as Handle`,
       `const ${operand}Handle = ${operand}?.recordingSerial === serial ? ${operand} : lift(${operand}, '${name}', k)`,
       `operands[start + k${k === 1 ? ' + length' : ''}] = ${operand}Handle.id`,
     ]),
-    `accumulated = ${spell(op.javascript, operands.map((operand) => `${operand}Handle.primal`), 'accumulated')}`,
+    `accumulated = ${spell(
+      op.javascript,
+      operands.map((operand) => `${operand}Handle.primal`),
+      'accumulated',
+    )}`,
   ])
   return `${documentation(name, op)}
 export function ${name}(${parameters(lists, 'ReadonlyArray<number>')}): number
@@ -95,7 +133,8 @@ ${recorded}
 const visible = opNames.filter((name) => ops[name].hidden !== true)
 
 const callable = (name: OpName, op: Op): string => {
-  const spread = (count: number): string => Array.from({ length: count }, (_, k) => `operands[${String(k)}] as Scalar`).join(', ')
+  const spread = (count: number): string =>
+    Array.from({ length: count }, (_, k) => `operands[${String(k)}] as Scalar`).join(', ')
   if (op.arity === 'list') return `  ${name}: callable('${name}', 'any', (operands) => ${name}(operands)),`
   if (op.arity === 'pairs') {
     return `  ${name}: callable('${name}', 'even', (operands) => ${name}(operands.slice(0, operands.length / 2), operands.slice(operands.length / 2))),`
@@ -103,10 +142,12 @@ const callable = (name: OpName, op: Op): string => {
   return `  ${name}: callable('${name}', ${String(op.arity)}, (operands) => ${name}(${spread(op.arity)})),`
 }
 
-const arity = (op: Op): string => (op.arity === 'list' ? "'any'" : op.arity === 'pairs' ? "'even'" : String(op.arity))
+const arity = (op: Op): string =>
+  op.arity === 'list' ? "'any'" : op.arity === 'pairs' ? "'even'" : String(op.arity)
 
 /** The op functions: data-first, overloaded on numbers and `Var`s. */
-export const operations = (): string => `${banner}import { areNumbers, callable, lengthOf } from '../recording/callable.js'
+export const operations =
+  (): string => `${banner}import { areNumbers, callable, lengthOf } from '../recording/callable.js'
 import { lift } from '../recording/lift.js'
 import type { Handle, Scalar, Var } from '../recording/Var.js'
 import { append, appendWide, current, extras, reserveExtras } from '../tape/Columns.js'

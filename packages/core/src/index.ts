@@ -32,7 +32,7 @@ export type { BorrowedRecording, NumberTree, Primals, Vars } from './recording/r
 export { outputPrimal } from './recording/Recording.js'
 export type { Recording } from './recording/Recording.js'
 export { replay } from './recording/replay.js'
-export { leavesWithPath, mapTree, shapeDifference, showPath } from './recording/Tree.js'
+export { leavesInOrderOf, leavesWithPath, mapTree, shapeDifference, showPath } from './recording/Tree.js'
 export type { MapLeaves, Path } from './recording/Tree.js'
 export { isVar } from './recording/Var.js'
 export type { Scalar, Var } from './recording/Var.js'
@@ -46,4 +46,12 @@ export type { Scope } from './tape/Notes.js'
 export { showNode, tapeShow } from './tape/show.js'
 export { emptyTape, Tape, tapeEq } from './tape/Tape.js'
 export { operandsOf } from './tape/TapeNode.js'
-export type { ApplyNode, ConstantNode, GuardNode, InputNode, NodeId, PinNode, TapeNode } from './tape/TapeNode.js'
+export type {
+  ApplyNode,
+  ConstantNode,
+  GuardNode,
+  InputNode,
+  NodeId,
+  PinNode,
+  TapeNode,
+} from './tape/TapeNode.js'

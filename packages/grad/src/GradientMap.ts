@@ -102,8 +102,14 @@ export class GradientMap implements ReadonlyMap<NodeId, number> {
   plus(other: GradientMap): GradientMap {
     const [one, two] = [this.#adjoints, other.#adjoints]
     const length = Math.max(one.reached.length, two.reached.length)
-    const reached = Uint8Array.from({ length }, (_, node) => (one.reached[node] ?? 0) | (two.reached[node] ?? 0))
-    const adjoints = Float64Array.from({ length }, (_, node) => (adjointOf(one, node) ?? -0) + (adjointOf(two, node) ?? -0))
+    const reached = Uint8Array.from(
+      { length },
+      (_, node) => (one.reached[node] ?? 0) | (two.reached[node] ?? 0),
+    )
+    const adjoints = Float64Array.from(
+      { length },
+      (_, node) => (adjointOf(one, node) ?? -0) + (adjointOf(two, node) ?? -0),
+    )
     const size = reached.reduce((count, flag) => count + flag, 0)
     return new GradientMap({ adjoints, reached, size }, this.#tape ?? other.#tape)
   }
@@ -151,7 +157,9 @@ const longest = 40
  */
 export const gradientMapShow: Show<GradientMap> = {
   show: (gradients) => {
-    const shown = [...gradients].slice(0, longest).map(([node, adjoint]) => `${gradients.nameOf(node)}: ${String(adjoint)}`)
+    const shown = [...gradients]
+      .slice(0, longest)
+      .map(([node, adjoint]) => `${gradients.nameOf(node)}: ${String(adjoint)}`)
     const rest = gradients.size - shown.length
     return [
       `GradientMap of ${String(gradients.size)} node${gradients.size === 1 ? '' : 's'}`,

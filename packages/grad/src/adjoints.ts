@@ -16,7 +16,12 @@ export type Seed = readonly [node: NodeId, cotangent: number]
 const identity = -0
 
 /** Runs the reverse sweep over columns that nobody else writes. */
-export const sweep = (rows: Rows, seeds: ReadonlyArray<Seed>, adjoints: Float64Array, reached: Uint8Array): Adjoints => {
+export const sweep = (
+  rows: Rows,
+  seeds: ReadonlyArray<Seed>,
+  adjoints: Float64Array,
+  reached: Uint8Array,
+): Adjoints => {
   const root = seeds.reduce((highest, [node]) => Math.max(highest, node), -1)
   adjoints.fill(identity, 0, root + 1)
   reached.fill(0, 0, root + 1)

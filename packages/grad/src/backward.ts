@@ -1,4 +1,4 @@
-import { leavesWithPath, raise, shapeDifference, showPath } from '@wengert/core'
+import { leavesInOrderOf, leavesWithPath, raise, shapeDifference, showPath } from '@wengert/core'
 import type { MapLeaves, NodeId, Recording } from '@wengert/core'
 import { seedNumber, sweep } from './adjoints.js'
 import type { Seed } from './adjoints.js'
@@ -10,14 +10,15 @@ const seedsOf = (output: unknown, seed: unknown): ReadonlyArray<Seed> => {
     return raise({
       _tag: 'ShapeMismatch',
       path: '',
-      message: 'Expected a seed for a function with several outputs, but none came. Give backward a tree of cotangents of the shape of the output.',
+      message:
+        'Expected a seed for a function with several outputs, but none came. Give backward a tree of cotangents of the shape of the output.',
     })
   }
   const difference = shapeDifference(output, seed)
   if (difference !== undefined) return raise(difference)
-  const cotangents = leavesWithPath(seed)
+  const cotangents = leavesInOrderOf(output, seed)
   return leavesWithPath(output).map(([path, node], index) => {
-    const cotangent = cotangents[index]?.[1]
+    const cotangent = cotangents[index]
     return typeof cotangent === 'number'
       ? [Number(node), cotangent]
       : raise({
@@ -50,5 +51,8 @@ const seedsOf = (output: unknown, seed: unknown): ReadonlyArray<Seed> => {
 export const backward = <I, O>(recording: Recording<I, O>, seed?: MapLeaves<O, number>): GradientMap => {
   const { tape } = recording
   const seeds = seedsOf(recording.output satisfies MapLeaves<O, NodeId>, seed)
-  return new GradientMap(sweep(tape.rows(), seeds, new Float64Array(tape.length), new Uint8Array(tape.length)), tape)
+  return new GradientMap(
+    sweep(tape.rows(), seeds, new Float64Array(tape.length), new Uint8Array(tape.length)),
+    tape,
+  )
 }

@@ -13,7 +13,8 @@ const severalOutputs = (): never =>
   raise({
     _tag: 'InvalidTree',
     path: '',
-    message: 'Expected a function with one scalar output, but a tree came. Return one scalar, or use record and backward with a seed for each output.',
+    message:
+      'Expected a function with one scalar output, but a tree came. Return one scalar, or use record and backward with a seed for each output.',
   })
 
 /**

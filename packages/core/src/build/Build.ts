@@ -116,4 +116,5 @@ export const BuildMonad: Monad1<URI> = { ...BuildApplicative, chain: (first, nex
  * runBuild(constant(2))[1].length // => 1
  * ```
  */
-export const runBuild = <A>(build: Build<A>, tape: Tape = emptyTape): readonly [A, Tape] => runProgram(build, tape)
+export const runBuild = <A>(build: Build<A>, tape: Tape = emptyTape): readonly [A, Tape] =>
+  runProgram(build, tape)

@@ -50,6 +50,8 @@ export const runProgram = <A>(build: State<Tape, A>, tape: Tape): [A, Tape] => {
 
 /** A step as a `State<Tape, A>`: callable, and open to the loop above. */
 export const program = <A>(current: Step): State<Tape, A> => {
-  const build: Program<A> = Object.assign((tape: Tape): [A, Tape] => runProgram<A>(build, tape), { [step]: current })
+  const build: Program<A> = Object.assign((tape: Tape): [A, Tape] => runProgram<A>(build, tape), {
+    [step]: current,
+  })
   return build
 }

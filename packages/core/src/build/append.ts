@@ -4,6 +4,7 @@ import type { OpName } from '../ops/table.js'
 import { noteEnter, noteExit, noteLabel, openScope } from '../tape/Annotation.js'
 import { isWide } from '../tape/nodeAt.js'
 import { codeOf, constantCode, inputCode } from '../tape/opcode.js'
+import { annotate, appendRow, primalAt } from '../tape/Tape.js'
 import type { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import type { Build } from './Build.js'
@@ -11,10 +12,17 @@ import { chain, map } from './Build.js'
 
 const checkNumber = (called: string, primal: unknown): void => {
   if (typeof primal === 'number') return
-  raise({ _tag: 'InvalidOperand', op: called, position: 0, message: `Expected a plain number as the primal of ${called}, but ${typeof primal} came. Write ${called}(2).` })
+  raise({
+    _tag: 'InvalidOperand',
+    op: called,
+    position: 0,
+    message: `Expected a plain number as the primal of ${called}, but ${typeof primal} came. Write ${called}(2).`,
+  })
 }
 
-const node = (code: number, primal: number): Build<NodeId> => (tape) => [tape.length, tape.append(code, [], false, primal)]
+const node =
+  (code: number, primal: number): Build<NodeId> =>
+  (tape) => [tape.length, tape[appendRow](code, [], false, primal)]
 
 /**
  * Appends an input with that primal and gives its node id.
@@ -49,7 +57,7 @@ export const constant = (primal: number): Build<NodeId> => {
 const primalsOf = (tape: Tape, args: ReadonlyArray<NodeId>): ReadonlyArray<number> =>
   args.map(
     (id) =>
-      tape.at(id)?.primal ??
+      tape[primalAt](id) ??
       raise({
         _tag: 'UnknownNode',
         node: id,
@@ -64,7 +72,9 @@ const evaluate = (op: OpName, primals: ReadonlyArray<number>): number => {
       return primals.reduce((sum, x) => entry.value(sum, x), entry.initial)
     case 'pairs': {
       const half = primals.length / 2
-      return primals.slice(0, half).reduce((sum, x, k) => entry.value(sum, x, primals[half + k] ?? NaN), entry.initial)
+      return primals
+        .slice(0, half)
+        .reduce((sum, x, k) => entry.value(sum, x, primals[half + k] ?? NaN), entry.initial)
     }
     default:
       return entry.value(...primals)
@@ -91,7 +101,11 @@ const takes = (op: OpName, count: number): boolean => {
 export const apply = (op: OpName, args: ReadonlyArray<NodeId>): Build<NodeId> => {
   const code = codeOf(op)
   if (code === undefined) {
-    return raise({ _tag: 'UnknownOp', op, message: `Expected the name of an op, but ${op} came. The op table, ops, has the names.` })
+    return raise({
+      _tag: 'UnknownOp',
+      op,
+      message: `Expected the name of an op, but ${op} came. The op table, ops, has the names.`,
+    })
   }
   if (!takes(op, args.length)) {
     return raise({
@@ -101,7 +115,7 @@ export const apply = (op: OpName, args: ReadonlyArray<NodeId>): Build<NodeId> =>
       message: `Expected ${String(ops[op].arity)} operands for ${op}, but ${String(args.length)} came. Give ${op} exactly what it takes.`,
     })
   }
-  return (tape) => [tape.length, tape.append(code, args, isWide(op), evaluate(op, primalsOf(tape, args)))]
+  return (tape) => [tape.length, tape[appendRow](code, args, isWide(op), evaluate(op, primalsOf(tape, args)))]
 }
 
 /**
@@ -120,16 +134,18 @@ export const labelNode =
   (id: NodeId): Build<NodeId> =>
   (tape) => {
     primalsOf(tape, [id])
-    return [id, tape.annotated((previous) => noteLabel(previous, id, text))]
+    return [id, tape[annotate]((previous) => noteLabel(previous, id, text))]
   }
 
 const enter =
   (name: string): Build<void> =>
-  (tape) => [undefined, tape.annotated((previous) => noteEnter(previous, name, tape.length))]
+  (tape) => [undefined, tape[annotate]((previous) => noteEnter(previous, name, tape.length))]
 
 const exit: Build<void> = (tape) => [
   undefined,
-  tape.annotated((previous) => noteExit(previous, openScope(previous) ?? noteEnter(previous, '', tape.length), tape.length)),
+  tape[annotate]((previous) =>
+    noteExit(previous, openScope(previous) ?? noteEnter(previous, '', tape.length), tape.length),
+  ),
 ]
 
 /**
@@ -146,4 +162,3 @@ export const within =
   (name: string) =>
   <A>(body: Build<A>): Build<A> =>
     chain<void, A>(() => chain<A, A>((value) => map<void, A>(() => value)(exit))(body))(enter(name))
-

@@ -2,8 +2,11 @@ import { Handle } from '../recording/Var.js'
 
 const objectName = (value: object): string => {
   const prototype: unknown = Object.getPrototypeOf(value)
-  const maker: unknown = typeof prototype === 'object' && prototype !== null ? Reflect.get(prototype, 'constructor') : undefined
-  return typeof maker === 'function' && maker !== Object && maker.name !== '' ? `an object of class ${maker.name}` : 'an object'
+  const maker: unknown =
+    typeof prototype === 'object' && prototype !== null ? Reflect.get(prototype, 'constructor') : undefined
+  return typeof maker === 'function' && maker !== Object && maker.name !== ''
+    ? `an object of class ${maker.name}`
+    : 'an object'
 }
 
 /** What a value looks like in the middle of an error sentence; never throws, whatever it is given. */

@@ -14,7 +14,12 @@ export const exponential = {
       { at: [0, 0.5], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
     ],
     partials: [
-      apply('select', apply('eq', y, literal(0)), literal(0), apply('mul', y, apply('powConstant', x, apply('sub', y, literal(1))))),
+      apply(
+        'select',
+        apply('eq', y, literal(0)),
+        literal(0),
+        apply('mul', y, apply('powConstant', x, apply('sub', y, literal(1)))),
+      ),
       null,
     ],
     value: (a = NaN, b = NaN) => a ** b,
@@ -24,18 +29,40 @@ export const exponential = {
   pow: op({
     label: '**',
     arity: 2,
-    documentation: 'A scalar to the power of another; a plain number as exponent is recorded as a constant exponent.',
+    documentation:
+      'A scalar to the power of another; a plain number as exponent is recorded as a constant exponent.',
     latex: 'x^{y}',
     domain: [positive, real],
     kinks: [
-      { at: [0, 0], partials: [0, 0], reason: 'x^0 is constant in x; in y the derivative is 0 by continuity along x = 0 < y' },
-      { at: [0, 1], partials: [1, 0], reason: 'the derivative in x exists; in y the function is 0 for all y > 0' },
-      { at: [0, 2], partials: [0, 0], reason: 'the derivative in x exists; in y the function is 0 for all y > 0' },
+      {
+        at: [0, 0],
+        partials: [0, 0],
+        reason: 'x^0 is constant in x; in y the derivative is 0 by continuity along x = 0 < y',
+      },
+      {
+        at: [0, 1],
+        partials: [1, 0],
+        reason: 'the derivative in x exists; in y the function is 0 for all y > 0',
+      },
+      {
+        at: [0, 2],
+        partials: [0, 0],
+        reason: 'the derivative in x exists; in y the function is 0 for all y > 0',
+      },
       { at: [0, 0.5], partials: [Infinity, 0], reason: 'the one-sided limit in x from inside the domain' },
-      { at: [-2, 3], partials: [12, NaN], reason: 'in y the function is not defined around a whole exponent of a negative base' },
+      {
+        at: [-2, 3],
+        partials: [12, NaN],
+        reason: 'in y the function is not defined around a whole exponent of a negative base',
+      },
     ],
     partials: [
-      apply('select', apply('eq', y, literal(0)), literal(0), apply('mul', y, apply('pow', x, apply('sub', y, literal(1))))),
+      apply(
+        'select',
+        apply('eq', y, literal(0)),
+        literal(0),
+        apply('mul', y, apply('pow', x, apply('sub', y, literal(1)))),
+      ),
       apply(
         'select',
         apply('mul', apply('eq', x, literal(0)), apply('ge', y, literal(0))),

@@ -18,7 +18,8 @@ export const list = {
   dot: op({
     label: '·',
     arity: 'pairs',
-    documentation: 'The linear combination of two lists of scalars of the same length, added from the left; 0 for empty lists.',
+    documentation:
+      'The linear combination of two lists of scalars of the same length, added from the left; 0 for empty lists.',
     latex: '\\sum_i x_i \\cdot y_i',
     domain: [real, real],
     kinks: [],

@@ -22,7 +22,13 @@ export const piecewise = {
     documentation: 'The second operand where the first is not 0, else the third; never branches.',
     latex: '\\begin{cases} y & x \\ne 0 \\\\ z & x = 0 \\end{cases}',
     domain: [either, real, real],
-    kinks: [{ at: [0, 2, 3], partials: [0, 0, 1], reason: 'the condition is a choice: its derivative is 0 everywhere' }],
+    kinks: [
+      {
+        at: [0, 2, 3],
+        partials: [0, 0, 1],
+        reason: 'the condition is a choice: its derivative is 0 everywhere',
+      },
+    ],
     partials: [
       literal(0),
       apply('select', x, literal(1), literal(0)),

@@ -52,7 +52,9 @@ const walk = (tree: unknown, leaf: (value: unknown) => unknown, depth: number): 
   if (depth > deepest) return tooDeep(leftmostPath(tree))
   if (Array.isArray(tree)) return Object.freeze(tree.map((value: unknown) => walk(value, leaf, depth + 1)))
   if (!isRecord(tree)) return leaf(tree)
-  return Object.freeze(Object.fromEntries(Object.keys(tree).map((key) => [key, walk(tree[key], leaf, depth + 1)])))
+  return Object.freeze(
+    Object.fromEntries(Object.keys(tree).map((key) => [key, walk(tree[key], leaf, depth + 1)])),
+  )
 }
 
 /**
@@ -87,9 +89,31 @@ const leftmostPath = (tree: unknown, path: Path = []): Path => {
  */
 export const leavesWithPath = (tree: unknown, path: Path = []): ReadonlyArray<readonly [Path, unknown]> => {
   if (path.length > deepest) return tooDeep(path)
-  if (Array.isArray(tree)) return tree.flatMap((value: unknown, index) => leavesWithPath(value, [...path, index]))
+  if (Array.isArray(tree))
+    return tree.flatMap((value: unknown, index) => leavesWithPath(value, [...path, index]))
   if (isRecord(tree)) return Object.keys(tree).flatMap((key) => leavesWithPath(tree[key], [...path, key]))
   return [[path, tree]]
+}
+
+/**
+ * The leaves of a tree in the order in which another tree of the same shape has them: two records may list the same
+ * keys in different orders.
+ *
+ * @example
+ * ```ts
+ * import { leavesInOrderOf } from '@wengert/core'
+ *
+ * leavesInOrderOf({ x: 0, y: 0 }, { y: 2, x: 1 }) // => [1, 2]
+ * ```
+ */
+export const leavesInOrderOf = (shape: unknown, tree: unknown): ReadonlyArray<unknown> => {
+  if (Array.isArray(shape) && Array.isArray(tree)) {
+    return shape.flatMap((part: unknown, index) => leavesInOrderOf(part, tree[index]))
+  }
+  if (isRecord(shape) && isRecord(tree)) {
+    return Object.keys(shape).flatMap((key) => leavesInOrderOf(shape[key], tree[key]))
+  }
+  return [tree]
 }
 
 /** What is wrong with a leaf that should have been something else, and where in its tree it stands. */
@@ -113,8 +137,13 @@ export const invalidLeaf = (role: string, expected: string, tree: unknown, value
  * shapeDifference({ w: [1, 2] }, { w: [3] })?.message // => 'Expected an array of 2 at w, but an array of 1 came. Give a tree of the same shape as the recorded one.'
  * ```
  */
-export const shapeDifference = (expected: unknown, came: unknown, path: Path = []): WengertError | undefined => {
-  const kind = (tree: unknown): string => (Array.isArray(tree) ? `an array of ${String(tree.length)}` : isRecord(tree) ? 'a record' : 'a single leaf')
+export const shapeDifference = (
+  expected: unknown,
+  came: unknown,
+  path: Path = [],
+): WengertError | undefined => {
+  const kind = (tree: unknown): string =>
+    Array.isArray(tree) ? `an array of ${String(tree.length)}` : isRecord(tree) ? 'a record' : 'a single leaf'
   const mismatch = (wanted: string, got: string): WengertError => ({
     _tag: 'ShapeMismatch',
     path: showPath(path),
@@ -129,7 +158,8 @@ export const shapeDifference = (expected: unknown, came: unknown, path: Path = [
   } else if (isRecord(expected) && isRecord(came)) {
     const keys = Object.keys(expected)
     const others = Object.keys(came)
-    const missing = keys.find((key) => !Object.hasOwn(came, key)) ?? others.find((key) => !Object.hasOwn(expected, key))
+    const missing =
+      keys.find((key) => !Object.hasOwn(came, key)) ?? others.find((key) => !Object.hasOwn(expected, key))
     if (missing !== undefined) return mismatch(`the keys ${keys.join(', ')}`, `the keys ${others.join(', ')}`)
     for (const key of keys) {
       const difference = shapeDifference(expected[key], came[key], [...path, key])

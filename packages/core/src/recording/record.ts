@@ -36,7 +36,9 @@ const run = <T>(f: (inputs: T) => unknown, inputs: unknown): Ids => {
   open()
   try {
     const vars = mapTree(inputs, (value) =>
-      typeof value === 'number' ? append(inputCode, 0, 0, value) : raise(invalidLeaf('an input', 'a number', inputs, value)),
+      typeof value === 'number'
+        ? append(inputCode, 0, 0, value)
+        : raise(invalidLeaf('an input', 'a number', inputs, value)),
     )
     const ids = mapTree(vars, (handle) => (handle as Handle).id)
     annotate(noteInputs(openAnnotation(), ids))

@@ -2,17 +2,21 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { WengertError } from '../error/WengertError.js'
 import { forward } from '../generated/kernels.js'
+import { withReplaced } from '../tape/Columns.js'
+import { withPrimals } from '../tape/Tape.js'
 import type { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import type { Primals } from './record.js'
 import type { Recording } from './Recording.js'
-import { invalidLeaf, leavesWithPath, shapeDifference } from './Tree.js'
+import { invalidLeaf, leavesInOrderOf, shapeDifference } from './Tree.js'
 
 const branchChanged = (tape: Tape, id: NodeId, primals: Float64Array): WengertError => {
   const node = tape.at(id)
   const was = node?.primal ?? NaN
   const isGuard = node?._tag === 'Guard'
-  const now = isGuard ? 1 - was : (primals[node !== undefined && 'args' in node ? (node.args[0] ?? 0) : 0] ?? NaN)
+  const now = isGuard
+    ? 1 - was
+    : (primals[node !== undefined && 'args' in node ? (node.args[0] ?? 0) : 0] ?? NaN)
   const label = tape.labelOf(id)
   const scope = tape.scopeOf(id)
   const where = `node ${String(id)}${label === undefined ? '' : ` (${label})`}${scope.length === 0 ? '' : ` in ${scope.join(' / ')}`}`
@@ -30,15 +34,15 @@ const branchChanged = (tape: Tape, id: NodeId, primals: Float64Array): WengertEr
   }
 }
 
-const fill = (ids: unknown, inputs: unknown, primals: Float64Array): Either<WengertError, Float64Array> => {
+/** The leaves of the new inputs, in the order of the recorded ones. */
+const newPrimals = (ids: unknown, inputs: unknown): Either<WengertError, ReadonlyArray<number>> => {
   const difference = shapeDifference(ids, inputs)
   if (difference !== undefined) return E.left(difference)
-  const values = leavesWithPath(inputs).map(([, value]) => value)
-  const wrong = values.find((value) => typeof value !== 'number')
-  if (wrong !== undefined || values.includes(undefined)) return E.left(invalidLeaf('an input', 'a number', inputs, wrong))
-  const positions = leavesWithPath(ids).map(([, id]) => Number(id))
-  const byId = new Map(positions.map((id, index) => [id, Number(values[index])]))
-  return E.right(primals.map((primal, id) => byId.get(id) ?? primal))
+  const values = leavesInOrderOf(ids, inputs)
+  const wrong = values.findIndex((value) => typeof value !== 'number')
+  return wrong === -1
+    ? E.right(values.map(Number))
+    : E.left(invalidLeaf('an input', 'a number', inputs, values[wrong]))
 }
 
 /**
@@ -57,13 +61,22 @@ const fill = (ids: unknown, inputs: unknown, primals: Float64Array): Either<Weng
  * E.isLeft(replay(magnitude, 5)) // => true
  * ```
  */
-export const replay = <I, O>(recording: Recording<I, O>, inputs: Primals<I>): Either<WengertError, Recording<I, O>> => {
+export const replay = <I, O>(
+  recording: Recording<I, O>,
+  inputs: Primals<I>,
+): Either<WengertError, Recording<I, O>> => {
   const { tape } = recording
+  const values = newPrimals(recording.inputs, inputs)
+  if (E.isLeft(values)) return values
   const rows = tape.rows()
-  const filled = fill(recording.inputs, inputs, rows.primals.slice(0, tape.length))
-  if (E.isLeft(filled)) return filled
-  const changed = forward(rows, filled.right, tape.length)
+  const primals = withReplaced(
+    rows.primals,
+    tape.length,
+    leavesInOrderOf(recording.inputs, recording.inputs).map(Number),
+    values.right,
+  )
+  const changed = forward(rows, primals, tape.length)
   return changed === -1
-    ? E.right(Object.freeze({ ...recording, tape: tape.withPrimals(filled.right) }))
-    : E.left(branchChanged(tape, changed, filled.right))
+    ? E.right(Object.freeze({ ...recording, tape: tape[withPrimals](primals) }))
+    : E.left(branchChanged(tape, changed, primals))
 }

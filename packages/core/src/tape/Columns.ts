@@ -55,11 +55,20 @@ export class Columns {
   #shared: Shared
   readonly #sealed: boolean
 
-  constructor(rows: Rows, length: number, extrasLength: number, options: { parent?: Columns; sealed?: boolean } = {}) {
+  constructor(
+    rows: Rows,
+    length: number,
+    extrasLength: number,
+    options: { parent?: Columns; sealed?: boolean } = {},
+  ) {
     this.rows = rows
     this.length = length
     this.extrasLength = extrasLength
-    this.#shared = { parent: options.parent, base: options.parent ? length : 0, extrasBase: options.parent ? extrasLength : 0 }
+    this.#shared = {
+      parent: options.parent,
+      base: options.parent ? length : 0,
+      extrasBase: options.parent ? extrasLength : 0,
+    }
     this.#sealed = options.sealed ?? false
   }
 
@@ -73,7 +82,8 @@ export class Columns {
   /** All rows in one piece; a fork copies the rows it shares on the first call, once. */
   flat(): Rows {
     const lineage: Array<Columns> = []
-    for (let columns: Columns | undefined = this; columns; columns = columns.#shared.parent) lineage.push(columns)
+    for (let columns: Columns | undefined = this; columns; columns = columns.#shared.parent)
+      lineage.push(columns)
     if (lineage.length === 1) return this.rows
     const rows = allocate(this.length, this.extrasLength)
     let end = this.length
@@ -147,8 +157,17 @@ const copyRows = (from: Rows, start: number, to: Rows, at: number, count: number
   to.primals.set(from.primals.subarray(start, start + count), at)
 }
 
-const enlarge = (rows: Rows, used: number, capacity: number, extrasUsed: number, extrasCapacity: number): Rows => {
-  const larger = allocate(Math.max(capacity, rows.opcodes.length), Math.max(extrasCapacity, rows.extras.length))
+const enlarge = (
+  rows: Rows,
+  used: number,
+  capacity: number,
+  extrasUsed: number,
+  extrasCapacity: number,
+): Rows => {
+  const larger = allocate(
+    Math.max(capacity, rows.opcodes.length),
+    Math.max(extrasCapacity, rows.extras.length),
+  )
   copyRows(rows, 0, larger, 0, used)
   larger.extras.set(rows.extras.subarray(0, extrasUsed))
   return larger
@@ -161,6 +180,18 @@ const slice = (rows: Rows, length: number, extras: Int32Array): Rows => ({
   primals: rows.primals.slice(0, length),
   extras,
 })
+
+/** The first `length` primals, with others at the given nodes. */
+export const withReplaced = (
+  primals: Float64Array,
+  length: number,
+  ids: ReadonlyArray<NodeId>,
+  values: ReadonlyArray<number>,
+): Float64Array => {
+  const replaced = primals.slice(0, length)
+  for (const [index, id] of ids.entries()) replaced[id] = values[index] ?? NaN
+  return replaced
+}
 
 // The open recording.
 
@@ -218,7 +249,10 @@ const flush = (): void => {
       spare = undefined
     } else {
       const doubled = Math.max(needed, 2 * capacity, 2 * chunk)
-      const larger = allocate(doubled < lastLength && 4 * Math.max(doubled, keptCapacity) >= lastLength ? lastLength : doubled, 0)
+      const larger = allocate(
+        doubled < lastLength && 4 * Math.max(doubled, keptCapacity) >= lastLength ? lastLength : doubled,
+        0,
+      )
       copyRows(storage, 0, larger, 0, flushed)
       storage = larger
     }
@@ -297,7 +331,8 @@ export const annotate = (note: Annotation | undefined): void => {
 
 /** True while the recording of that serial is open, be it suspended by an inner one. */
 export const isOpen = (serial: number): boolean => {
-  for (let recording = outer; recording !== undefined; recording = recording.outer) if (recording.serial === serial) return true
+  for (let recording = outer; recording !== undefined; recording = recording.outer)
+    if (recording.serial === serial) return true
   return current === serial && serial !== noRecording
 }
 

@@ -29,7 +29,9 @@ export interface Notes {
 
 const scopesOf = (notes: ReadonlyArray<Annotation>): ReadonlyArray<Scope> => {
   const entered = notes.flatMap((note) => (note._tag === 'Enter' ? [note] : []))
-  const ends = new Map(notes.flatMap((note) => (note._tag === 'Exit' ? [[note.entered, note.at] as const] : [])))
+  const ends = new Map(
+    notes.flatMap((note) => (note._tag === 'Exit' ? [[note.entered, note.at] as const] : [])),
+  )
   const indices = new Map(entered.map((note, index) => [note, index]))
   return entered.map((note) => ({
     name: note.name,
@@ -43,10 +45,14 @@ const scopesOf = (notes: ReadonlyArray<Annotation>): ReadonlyArray<Scope> => {
 export const readNotes = (newest: Annotation): Notes => {
   const notes = oldestFirst(newest)
   const inputs = notes.flatMap((note) =>
-    note._tag === 'Inputs' ? leavesWithPath(note.ids).map(([path, id]) => [Number(id), showPath(path)] as const) : [],
+    note._tag === 'Inputs'
+      ? leavesWithPath(note.ids).map(([path, id]) => [Number(id), showPath(path)] as const)
+      : [],
   )
   return {
-    labels: new Map(notes.flatMap((note) => (note._tag === 'Label' ? [[note.node, note.text] as const] : []))),
+    labels: new Map(
+      notes.flatMap((note) => (note._tag === 'Label' ? [[note.node, note.text] as const] : [])),
+    ),
     paths: new Map(inputs),
     ids: new Map(inputs.map(([id, path]) => [path, id])),
     boundaries: notes.flatMap((note) =>

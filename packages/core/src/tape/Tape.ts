@@ -6,7 +6,14 @@ import type { Rows } from './Columns.js'
 import { nodeAt } from './nodeAt.js'
 import { readNotes, scopeNamesAt } from './Notes.js'
 import type { Notes, Scope } from './Notes.js'
+import { operandsOf } from './TapeNode.js'
 import type { NodeId, TapeNode } from './TapeNode.js'
+
+/** The keys of what a tape does for this package alone. */
+export const appendRow = Symbol('appendRow')
+export const annotate = Symbol('annotate')
+export const withPrimals = Symbol('withPrimals')
+export const primalAt = Symbol('primalAt')
 
 const noNotes: Notes = { labels: new Map(), paths: new Map(), ids: new Map(), boundaries: [], scopes: [] }
 
@@ -40,12 +47,15 @@ export class Tape implements Iterable<TapeNode> {
 
   /** The node with that id; `undefined` outside the tape, as for arrays. O(1). */
   at(id: NodeId): TapeNode | undefined {
-    return Number.isInteger(id) && id >= 0 && id < this.length ? nodeAt(this.#columns, this.#notes(), id) : undefined
+    return Number.isInteger(id) && id >= 0 && id < this.length
+      ? nodeAt(this.#columns, this.#notes(), id)
+      : undefined
   }
 
   /** The tape of the first `length` nodes, O(1); a length outside 0 … `this.length` throws `UnknownNode`. */
   prefix(length: number): Tape {
-    if (Number.isInteger(length) && length >= 0 && length <= this.length) return new Tape(this.#columns, length, this.#annotation)
+    if (Number.isInteger(length) && length >= 0 && length <= this.length)
+      return new Tape(this.#columns, length, this.#annotation)
     return raise({
       _tag: 'UnknownNode',
       node: length,
@@ -92,20 +102,27 @@ export class Tape implements Iterable<TapeNode> {
     return [...this]
   }
 
-  /** The tape with one more row; this tape stays as it is. For {@link Build} and the packages that append. */
-  append(opcode: number, args: ReadonlyArray<NodeId>, inExtras: boolean, primal: number): Tape {
+  /** The primal of a node, without making its record. */
+  [primalAt](id: NodeId): number | undefined {
+    if (!Number.isInteger(id) || id < 0 || id >= this.length) return undefined
+    const { rows, row } = this.#columns.locate(id)
+    return rows.primals[row]
+  }
+
+  /** The tape with one more row; this tape stays as it is. */
+  [appendRow](opcode: number, args: ReadonlyArray<NodeId>, inExtras: boolean, primal: number): Tape {
     const columns = this.#columns.newestFor(this.length)
     columns.push(opcode, args, inExtras, primal)
     return new Tape(columns, this.length + 1, this.#annotation)
   }
 
   /** The tape with a note added to those it has. */
-  annotated(note: (previous: Annotation | undefined) => Annotation): Tape {
+  [annotate](note: (previous: Annotation | undefined) => Annotation): Tape {
     return new Tape(this.#columns, this.length, note(this.#annotation))
   }
 
   /** The same nodes with other primals; the structure columns are shared. */
-  withPrimals(primals: Float64Array): Tape {
+  [withPrimals](primals: Float64Array): Tape {
     return new Tape(this.#columns.withPrimals(primals, this.length), this.length, this.#annotation)
   }
 
@@ -129,9 +146,38 @@ export class Tape implements Iterable<TapeNode> {
  * emptyTape.length // => 0
  * ```
  */
-export const emptyTape: Tape = new Tape(new Columns({ opcodes: new Uint8Array(0), lefts: new Int32Array(0), rights: new Int32Array(0), primals: new Float64Array(0), extras: new Int32Array(0) }, 0, 0, { sealed: true }), 0, undefined)
+export const emptyTape: Tape = new Tape(
+  new Columns(
+    {
+      opcodes: new Uint8Array(0),
+      lefts: new Int32Array(0),
+      rights: new Int32Array(0),
+      primals: new Float64Array(0),
+      extras: new Int32Array(0),
+    },
+    0,
+    0,
+    { sealed: true },
+  ),
+  0,
+  undefined,
+)
 
-const sameNode = (one: TapeNode, other: TapeNode | undefined): boolean => JSON.stringify(one) === JSON.stringify(other) && Object.is(one.primal, other?.primal)
+const sameList = (one: ReadonlyArray<unknown>, other: ReadonlyArray<unknown>): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index])
+
+const pathOf = (node: TapeNode): string | undefined => (node._tag === 'Input' ? node.path : undefined)
+
+const opOf = (node: TapeNode): string | undefined => ('op' in node ? node.op : undefined)
+
+const sameNode = (one: TapeNode, other: TapeNode): boolean =>
+  one._tag === other._tag &&
+  opOf(one) === opOf(other) &&
+  Object.is(one.primal, other.primal) &&
+  sameList(operandsOf(one), operandsOf(other)) &&
+  one.label === other.label &&
+  pathOf(one) === pathOf(other) &&
+  sameList(one.scope ?? [], other.scope ?? [])
 
 /**
  * Tapes are equal when their nodes are, labels and scopes included; primals are compared as `Object.is` does.
@@ -149,7 +195,10 @@ export const tapeEq: Eq<Tape> = {
   equals: (one, other) => {
     if (one === other) return true
     if (one.length !== other.length) return false
-    for (const node of one) if (!sameNode(node, other.at(node.id))) return false
+    for (const node of one) {
+      const twin = other.at(node.id)
+      if (twin === undefined || !sameNode(node, twin)) return false
+    }
     return true
   },
 }

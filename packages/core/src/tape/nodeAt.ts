@@ -27,14 +27,27 @@ export const nodeAt = (columns: Columns, notes: Notes, id: NodeId): TapeNode => 
   }
   if (code === inputCode) {
     const path = notes.paths.get(id)
-    return Object.freeze({ id, _tag: 'Input', ...common, ...(path === undefined || path === '' ? {} : { path }) })
+    return Object.freeze({
+      id,
+      _tag: 'Input',
+      ...common,
+      ...(path === undefined || path === '' ? {} : { path }),
+    })
   }
   if (code === constantCode) return Object.freeze({ id, _tag: 'Constant', ...common })
   if (code === pinCode) return Object.freeze({ id, _tag: 'Pin', args: frozen([left]), ...common })
   const op = opOfCode(code)
-  if (op === undefined) return raise({ _tag: 'UnknownOp', op: String(code), message: `Expected the code of an op at node ${String(id)}, but ${String(code)} came. Record the tape again with this version.` })
-  if (isGuardCode(code)) return Object.freeze({ id, _tag: 'Guard', op, args: frozen([left, right]), ...common })
+  if (op === undefined)
+    return raise({
+      _tag: 'UnknownOp',
+      op: String(code),
+      message: `Expected the code of an op at node ${String(id)}, but ${String(code)} came. Record the tape again with this version.`,
+    })
+  if (isGuardCode(code))
+    return Object.freeze({ id, _tag: 'Guard', op, args: frozen([left, right]), ...common })
   const start = left - extrasBase
-  const args = isWide(op) ? frozen(rows.extras.subarray(start, start + right)) : frozen(ops[op].arity === 1 ? [left] : [left, right])
+  const args = isWide(op)
+    ? frozen(rows.extras.subarray(start, start + right))
+    : frozen(ops[op].arity === 1 ? [left] : [left, right])
   return Object.freeze({ id, _tag: 'Apply', op, args, ...common })
 }
