@@ -114,7 +114,7 @@ const guardCases = (): string =>
     .join('\n')
 
 /** The numeric forward and reverse sweeps, everything inlined. */
-export const kernels = (): string => `${banner}import type { Rows } from '../tape/Columns.js'
+export const kernels = (): string => `${banner}import type { Rows } from '../tape/Rows.js'
 
 /**
  * Evaluates rows 0 … length − 1 in place; primals of inputs and constants are taken as they are. Returns the first

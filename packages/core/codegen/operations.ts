@@ -155,7 +155,7 @@ import { append, appendWide, current, extras, reserveExtras } from '../tape/Colu
 ${opNames
   .map((name) => {
     const op = ops[name]
-    return typeof op.arity === 'number' ? fixed(name, op as FixedOp) : list(name, op as ListOp)
+    return typeof op.arity === 'number' ? fixed(name, op) : list(name, op)
   })
   .join('\n\n')}
 

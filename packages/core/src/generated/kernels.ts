@@ -1,6 +1,6 @@
 // Generated from the op table by `pnpm generate`. Do not edit: change packages/core/src/ops and generate again.
 
-import type { Rows } from '../tape/Columns.js'
+import type { Rows } from '../tape/Rows.js'
 
 /**
  * Evaluates rows 0 … length − 1 in place; primals of inputs and constants are taken as they are. Returns the first

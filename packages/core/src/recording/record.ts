@@ -1,7 +1,7 @@
 import { raise } from '../error/WengertException.js'
 import { noteInputs } from '../tape/Annotation.js'
 import { annotate, append, borrow, discard, keep, open, openAnnotation } from '../tape/Columns.js'
-import type { Rows } from '../tape/Columns.js'
+import type { Rows } from '../tape/Rows.js'
 import { inputCode } from '../tape/opcode.js'
 import { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
@@ -32,7 +32,7 @@ interface Ids {
 }
 
 /** Opens a recording, runs the function on it, and leaves it open for the caller to keep or to borrow. */
-const run = <T>(f: (inputs: T) => unknown, inputs: unknown): Ids => {
+const run = (f: (inputs: never) => unknown, inputs: unknown): Ids => {
   open()
   try {
     const vars = mapTree(inputs, (value) =>
@@ -42,7 +42,7 @@ const run = <T>(f: (inputs: T) => unknown, inputs: unknown): Ids => {
     )
     const ids = mapTree(vars, (handle) => (handle as Handle).id)
     annotate(noteInputs(openAnnotation(), ids))
-    const result = f(vars as T)
+    const result = f(vars as never)
     const output = mapTree(result, (value) =>
       typeof value === 'number' || value instanceof Handle
         ? lift(value, 'the output', 0).id
@@ -99,8 +99,8 @@ export interface BorrowedRecording extends Ids {
  * borrowRecording((x: Scalar) => mul(x, x), 3, ({ rows, output }) => rows.primals[Number(output)]) // => 9
  * ```
  */
-export const borrowRecording = <T, A>(
-  f: (inputs: T) => unknown,
+export const borrowRecording = <A>(
+  f: (inputs: never) => unknown,
   inputs: unknown,
   read: (borrowed: BorrowedRecording) => A,
 ): A => {

@@ -1,6 +1,7 @@
-import { raise } from '../error/WengertException.js'
 import { Handle } from '../recording/Var.js'
 import type { Annotation } from './Annotation.js'
+import { allocate, sliceRows } from './Rows.js'
+import type { Rows } from './Rows.js'
 import type { NodeId } from './TapeNode.js'
 
 /**
@@ -9,15 +10,6 @@ import type { NodeId } from './TapeNode.js'
  * A recording writes rows into fixed staging arrays, which the optimising compiler sees as constants, and moves them
  * to growable storage a chunk at a time. `docs/design/0001-columnar-tape.md` has the measurements.
  */
-
-/** Flat columns, one row a node. `extras` holds the operands of nodes that have more than two. */
-export interface Rows {
-  readonly opcodes: Uint8Array
-  readonly lefts: Int32Array
-  readonly rights: Int32Array
-  readonly primals: Float64Array
-  readonly extras: Int32Array
-}
 
 interface Shared {
   readonly parent: Columns | undefined
@@ -132,24 +124,6 @@ export class Columns {
   }
 }
 
-const allocate = (capacity: number, extras: number): Rows => {
-  if (capacity > 2 ** 30) {
-    return raise({
-      _tag: 'TooLarge',
-      size: capacity,
-      limit: 2 ** 30,
-      message: `Expected a tape of at most 2^30 nodes, but ${String(capacity)} rows were needed. Differentiate the function in parts.`,
-    })
-  }
-  return {
-    opcodes: new Uint8Array(capacity),
-    lefts: new Int32Array(capacity),
-    rights: new Int32Array(capacity),
-    primals: new Float64Array(capacity),
-    extras: new Int32Array(extras),
-  }
-}
-
 const copyRows = (from: Rows, start: number, to: Rows, at: number, count: number): void => {
   to.opcodes.set(from.opcodes.subarray(start, start + count), at)
   to.lefts.set(from.lefts.subarray(start, start + count), at)
@@ -172,14 +146,6 @@ const enlarge = (
   larger.extras.set(rows.extras.subarray(0, extrasUsed))
   return larger
 }
-
-const slice = (rows: Rows, length: number, extras: Int32Array): Rows => ({
-  opcodes: rows.opcodes.slice(0, length),
-  lefts: rows.lefts.slice(0, length),
-  rights: rows.rights.slice(0, length),
-  primals: rows.primals.slice(0, length),
-  extras,
-})
 
 /** The first `length` primals, with others at the given nodes. */
 export const withReplaced = (
@@ -385,14 +351,14 @@ export const keep = (): Columns => {
   const length = count
   const ownExtras = extras.slice(0, extrasCount)
   if (flushed === 0 && length <= chunk) {
-    const columns = new Columns(slice(staged, length, ownExtras), length, extrasCount)
+    const columns = new Columns(sliceRows(staged, length, ownExtras), length, extrasCount)
     close()
     return columns
   }
   flush()
   lastLength = length
   const given = length > 0.75 * storage.opcodes.length
-  const rows = given ? { ...storage, extras: ownExtras } : slice(storage, length, ownExtras)
+  const rows = given ? { ...storage, extras: ownExtras } : sliceRows(storage, length, ownExtras)
   if (given) storage = staged
   const columns = new Columns(rows, length, extrasCount)
   close()
