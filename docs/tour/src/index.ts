@@ -1,1 +1,10 @@
-export {}
+export { featuresOf, flowers, measurements, points, species } from './flowers.js'
+export type { Flower, Measurement, Point, Species } from './flowers.js'
+export { initialParameters } from './initialParameters.js'
+export { accuracy, hingeLoss, isRight, loss } from './loss.js'
+export { fire, forwardPass, parametersOf } from './network.js'
+export type { Layer, Network, Neuron } from './network.js'
+export { binaryReductions, wideReductions } from './reductions.js'
+export type { Reductions } from './reductions.js'
+export { train, updated } from './training.js'
+export type { Checkpoint, Schedule } from './training.js'

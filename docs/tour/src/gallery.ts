@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+
+/** The directory that the pictures go to. */
+export interface Gallery {
+  /** Writes a picture under a file name, and gives its path. */
+  readonly hang: (name: string, svg: string) => TE.TaskEither<string, string>
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file of that name is in the way',
+  ENOTDIR: 'a file is in the way',
+  EISDIR: 'a directory is in the way',
+}
+
+const refusal =
+  (place: string) =>
+  (failure: unknown): string => {
+    const code = failure instanceof Error && 'code' in failure ? String(failure.code) : String(failure)
+    return `Expected to write the pictures to ${place}, but ${reasons[code] ?? `the system answered ${code}`}. Make room there, or name another directory: pnpm start <directory>.`
+  }
+
+/** Makes the directory if need be; the left side is a sentence that says why it cannot be written to. */
+export const openGallery = (directory: string): TE.TaskEither<string, Gallery> =>
+  TE.tryCatch(async () => {
+    await mkdir(directory, { recursive: true })
+    return {
+      hang: (name, svg) => {
+        const path = join(directory, name)
+        return TE.tryCatch(async () => {
+          await writeFile(path, svg)
+          return path
+        }, refusal(path))
+      },
+    }
+  }, refusal(directory))
