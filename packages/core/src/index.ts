@@ -44,7 +44,8 @@ export { edges } from './tape/edges.js'
 export type { Edge } from './tape/edges.js'
 export type { Scope } from './tape/Notes.js'
 export { showNode, tapeShow } from './tape/show.js'
-export { emptyTape, Tape, tapeEq } from './tape/Tape.js'
+export { emptyTape, Tape } from './tape/Tape.js'
+export { tapeEq } from './tape/tapeEq.js'
 export { operandsOf } from './tape/TapeNode.js'
 export type {
   ApplyNode,

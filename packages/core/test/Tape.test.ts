@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { add, apply, copiedRows, emptyTape, exp, input, label, mul, record, runBuild, sum } from '@wengert/core'
+import {
+  add,
+  apply,
+  copiedRows,
+  emptyTape,
+  exp,
+  input,
+  label,
+  mul,
+  record,
+  runBuild,
+  sum,
+} from '@wengert/core'
 import type { NodeId, OpName, Scalar, Tape } from '@wengert/core'
 import { failureOf, sentences } from './failure.js'
 
@@ -99,9 +111,9 @@ describe('appending to a tape', () => {
     const second = append(append(fork.prefix(6), 'sum', 3, 4, 5), 'neg', 6)
     const third = append(append(second.prefix(7), 'sum', 0, 6, 6), 'dot', 7, 6)
     for (const tape of [third, second, fork, trunk]) expect(columnOf(tape)).toEqual(primals(tape))
-    expect(primals(second).slice(5)).toEqual([32, 224, -224])
-    expect(third.at(7)).toMatchObject({ op: 'sum', args: [0, 6, 6], primal: 1472 })
-    expect(third.at(8)).toMatchObject({ op: 'dot', args: [7, 6], primal: 1472 * 224 })
+    expect(primals(second).slice(5)).toEqual([64, 448, -448])
+    expect(third.at(7)).toMatchObject({ op: 'sum', args: [0, 6, 6], primal: 1920 })
+    expect(third.at(8)).toMatchObject({ op: 'dot', args: [7, 6], primal: 1920 * 448 })
   })
 
   it('starts from the empty tape as often as one likes', () => {

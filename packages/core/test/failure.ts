@@ -7,7 +7,8 @@ export const failureOf = (thunk: () => unknown): WengertError => {
     thunk()
   } catch (caught) {
     if (caught instanceof WengertException) {
-      if (caught.message !== caught.error.message) throw new Error('The exception says something else than its data.')
+      if (caught.message !== caught.error.message)
+        throw new Error('The exception says something else than its data.')
       return caught.error
     }
     throw caught

@@ -51,6 +51,13 @@ describe('a node of 10^5 operands', () => {
   it('leaves the node before and the node after it as they are', () => {
     const { tape } = record((xs) => mul(sum([mul(sum(xs), 2), ...xs]), 3), inputs)
     const total = (count * (count + 1)) / 2
-    expect([...tape].slice(count).map(({ primal }) => primal)).toEqual([total, 2, 2 * total, 3 * total, 3, 9 * total])
+    expect([...tape].slice(count).map(({ primal }) => primal)).toEqual([
+      total,
+      2,
+      2 * total,
+      3 * total,
+      3,
+      9 * total,
+    ])
   })
 })

@@ -1,5 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
-import { add, apply, emptyTape, label, less, mul, record, runBuild, scope, sum, sub, tapeEq } from '@wengert/core'
+import {
+  add,
+  apply,
+  emptyTape,
+  label,
+  less,
+  mul,
+  record,
+  runBuild,
+  scope,
+  sum,
+  sub,
+  tapeEq,
+} from '@wengert/core'
 import type { Scalar, Tape, Var } from '@wengert/core'
 
 const square = (x: number): Tape => record((v) => mul(v, v), x).tape
@@ -32,7 +45,9 @@ describe('tapeEq', () => {
   })
 
   it('fails for inputs that stand elsewhere in their tree', () => {
-    expect(tapeEq.equals(record(({ x }) => x, { x: 1 }).tape, record(({ y }) => y, { y: 1 }).tape)).toBe(false)
+    expect(tapeEq.equals(record(({ x }) => x, { x: 1 }).tape, record(({ y }) => y, { y: 1 }).tape)).toBe(
+      false,
+    )
     expect(tapeEq.equals(record(([x]) => x, [1]).tape, record((x) => x, 1).tape)).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import type { NodeId } from './TapeNode.js'
 
 /** A note on a tape, newest first: an older tape keeps an older head, so notes are as persistent as nodes. */
-export type Annotation = LabelNote | EnterNote | ExitNote | InputsNote
+export type Annotation = LabelNote | EnterNote | ExitNote | InputsNote | CutNote
 
 interface Note<Tag extends string> {
   readonly _tag: Tag
@@ -34,10 +34,16 @@ export interface InputsNote extends Note<'Inputs'> {
   readonly within: EnterNote | undefined
 }
 
+/** The tape was cut: what older notes say of nodes from `at` on is about nodes that are no longer there. */
+export interface CutNote extends Note<'Cut'> {
+  readonly at: NodeId
+}
+
 /** The innermost scope that is open after a note. */
 export const openScope = (note: Annotation | undefined): EnterNote | undefined => {
   switch (note?._tag) {
     case undefined:
+    case 'Cut':
       return undefined
     case 'Enter':
       return note
@@ -65,10 +71,24 @@ export const noteExit = (previous: Annotation | undefined, entered: EnterNote, a
 export const noteInputs = (previous: Annotation | undefined, ids: unknown): InputsNote =>
   Object.freeze({ _tag: 'Inputs', previous, ids, within: openScope(previous) })
 
+/** Notes that the tape was cut. */
+export const noteCut = (previous: Annotation | undefined, at: NodeId): CutNote =>
+  Object.freeze({ _tag: 'Cut', previous, at })
+
+/** A note, and the node from which on it no longer holds. */
+export interface Bounded<A extends Annotation = Annotation> {
+  readonly note: A
+  readonly until: NodeId
+}
+
 /** The notes in the order in which they were made. */
-export const oldestFirst = (newest: Annotation | undefined): ReadonlyArray<Annotation> => {
-  const walk = function* (): Generator<Annotation> {
-    for (let note = newest; note !== undefined; note = note.previous) yield note
+export const oldestFirst = (newest: Annotation | undefined): ReadonlyArray<Bounded> => {
+  const walk = function* (): Generator<Bounded> {
+    let until = Infinity
+    for (let note = newest; note !== undefined; note = note.previous) {
+      if (note._tag === 'Cut') until = Math.min(until, note.at)
+      yield { note, until }
+    }
   }
   return [...walk()].reverse()
 }

@@ -81,9 +81,10 @@ export class Columns {
     let end = this.length
     let extrasEnd = this.extrasLength
     for (const { rows: own, ...columns } of lineage.map((each) => ({ rows: each.rows, ...each.#shared }))) {
-      copyRows(own, 0, rows, columns.base, end - columns.base)
+      // A fork may end before its parent's own rows begin: then the parent has none to give.
+      if (end > columns.base) copyRows(own, 0, rows, columns.base, end - columns.base)
       rows.extras.set(own.extras.subarray(0, extrasEnd - columns.extrasBase), columns.extrasBase)
-      end = columns.base
+      end = Math.min(end, columns.base)
       extrasEnd = columns.extrasBase
     }
     copied += this.#shared.base
@@ -243,8 +244,9 @@ export function append(opcode: number, left: number, right: number, primal: numb
 
 /** Makes room for the operands of a wide node and returns where they start in {@link extras}. */
 export function reserveExtras(needed: number): number {
-  const start = extrasCount
-  extrasCount += needed
+  // Without a recording the op is about to refuse its operands: nothing is kept for them.
+  const start = current === noRecording ? 0 : extrasCount
+  extrasCount = start + needed
   if (extrasCount > extras.length) {
     const larger = new Int32Array(Math.max(extrasCount, 2 * extras.length))
     larger.set(extras.subarray(0, start))

@@ -1,6 +1,6 @@
 import { leavesWithPath, showPath } from '../recording/Tree.js'
 import { oldestFirst, openScope } from './Annotation.js'
-import type { Annotation, EnterNote } from './Annotation.js'
+import type { Annotation, Bounded, EnterNote } from './Annotation.js'
 import type { NodeId } from './TapeNode.js'
 
 /** A named, contiguous run of nodes, `start <= id < end`; `parent` is an index into the tape's scopes. */
@@ -27,44 +27,62 @@ export interface Notes {
   readonly scopes: ReadonlyArray<Scope>
 }
 
-const scopesOf = (notes: ReadonlyArray<Annotation>): ReadonlyArray<Scope> => {
-  const entered = notes.flatMap((note) => (note._tag === 'Enter' ? [note] : []))
+const scopesOf = (notes: ReadonlyArray<Bounded>): ReadonlyArray<Scope> => {
   const ends = new Map(
-    notes.flatMap((note) => (note._tag === 'Exit' ? [[note.entered, note.at] as const] : [])),
+    notes.flatMap(({ note }): ReadonlyArray<readonly [EnterNote, NodeId]> =>
+      note._tag === 'Exit' ? [[note.entered, note.at]] : [],
+    ),
   )
-  const indices = new Map(entered.map((note, index) => [note, index]))
-  return entered.map((note) => ({
+  const withNodes = notes.flatMap(({ note, until }) => {
+    if (note._tag !== 'Enter') return []
+    const end = Math.min(ends.get(note) ?? Infinity, until)
+    return note.at < end ? [{ note, end }] : []
+  })
+  const indices = new Map(withNodes.map(({ note }, index) => [note, index]))
+  return withNodes.map(({ note, end }) => ({
     name: note.name,
     start: note.at,
-    end: ends.get(note) ?? Infinity,
+    end,
     parent: note.within === undefined ? undefined : indices.get(note.within),
   }))
 }
 
+const boundariesOf = (notes: ReadonlyArray<Bounded>): ReadonlyArray<Boundary> =>
+  notes.flatMap(({ note, until }) =>
+    note._tag === 'Enter' || note._tag === 'Exit' || note._tag === 'Cut'
+      ? [{ at: Math.min(note.at, until), within: openScope(note) }]
+      : [],
+  )
+
 /** Reads the annotations once, oldest first: a later label for the same node wins. */
 export const readNotes = (newest: Annotation): Notes => {
   const notes = oldestFirst(newest)
-  const inputs = notes.flatMap((note) =>
+  const inputs = notes.flatMap(({ note, until }) =>
     note._tag === 'Inputs'
-      ? leavesWithPath(note.ids).map(([path, id]) => [Number(id), showPath(path)] as const)
+      ? leavesWithPath(note.ids).flatMap(([path, id]): ReadonlyArray<readonly [NodeId, string]> =>
+          Number(id) < until ? [[Number(id), showPath(path)]] : [],
+        )
       : [],
   )
   return {
     labels: new Map(
-      notes.flatMap((note) => (note._tag === 'Label' ? [[note.node, note.text] as const] : [])),
+      notes.flatMap(({ note, until }): ReadonlyArray<readonly [NodeId, string]> =>
+        note._tag === 'Label' && note.node < until ? [[note.node, note.text]] : [],
+      ),
     ),
     paths: new Map(inputs),
     ids: new Map(inputs.map(([id, path]) => [path, id])),
-    boundaries: notes.flatMap((note) =>
-      note._tag === 'Enter' || note._tag === 'Exit' ? [{ at: note.at, within: openScope(note) }] : [],
-    ),
+    boundaries: boundariesOf(notes),
     scopes: scopesOf(notes),
   }
 }
 
+const noNames: ReadonlyArray<string> = Object.freeze([])
+
 const names = (scope: EnterNote | undefined): ReadonlyArray<string> => {
+  if (scope === undefined) return noNames
   const outwards = function* (): Generator<string> {
-    for (let each = scope; each !== undefined; each = each.within) yield each.name
+    for (let each: EnterNote | undefined = scope; each !== undefined; each = each.within) yield each.name
   }
   return [...outwards()].reverse()
 }

@@ -1,12 +1,11 @@
-import type { Eq } from 'fp-ts/lib/Eq.js'
 import { raise } from '../error/WengertException.js'
+import { noteCut } from './Annotation.js'
 import type { Annotation } from './Annotation.js'
 import { Columns, remembered } from './Columns.js'
 import type { Rows } from './Rows.js'
 import { nodeAt } from './nodeAt.js'
 import { readNotes, scopeNamesAt } from './Notes.js'
 import type { Notes, Scope } from './Notes.js'
-import { operandsOf } from './TapeNode.js'
 import type { NodeId, TapeNode } from './TapeNode.js'
 
 /** The keys of what a tape does for this package alone. */
@@ -14,6 +13,7 @@ export const appendRow = Symbol('appendRow')
 export const annotate = Symbol('annotate')
 export const withPrimals = Symbol('withPrimals')
 export const primalAt = Symbol('primalAt')
+export const notes = Symbol('notes')
 
 const noNotes: Notes = { labels: new Map(), paths: new Map(), ids: new Map(), boundaries: [], scopes: [] }
 
@@ -35,12 +35,14 @@ const noNotes: Notes = { labels: new Map(), paths: new Map(), ids: new Map(), bo
 export class Tape implements Iterable<TapeNode> {
   readonly #columns: Columns
   readonly #annotation: Annotation | undefined
+  readonly #isCut: boolean
   /** The number of nodes. */
   readonly length: number
 
-  constructor(columns: Columns, length: number, annotation: Annotation | undefined) {
+  constructor(columns: Columns, length: number, annotation: Annotation | undefined, isCut = false) {
     this.#columns = columns
     this.#annotation = annotation
+    this.#isCut = isCut
     this.length = length
     Object.freeze(this)
   }
@@ -48,14 +50,14 @@ export class Tape implements Iterable<TapeNode> {
   /** The node with that id; `undefined` outside the tape, as for arrays. O(1). */
   at(id: NodeId): TapeNode | undefined {
     return Number.isInteger(id) && id >= 0 && id < this.length
-      ? nodeAt(this.#columns, this.#notes(), id)
+      ? nodeAt(this.#columns, this[notes](), id)
       : undefined
   }
 
   /** The tape of the first `length` nodes, O(1); a length outside 0 … `this.length` throws `UnknownNode`. */
   prefix(length: number): Tape {
     if (Number.isInteger(length) && length >= 0 && length <= this.length)
-      return new Tape(this.#columns, length, this.#annotation)
+      return new Tape(this.#columns, length, this.#annotation, this.#isCut || length < this.length)
     return raise({
       _tag: 'UnknownNode',
       node: length,
@@ -64,36 +66,36 @@ export class Tape implements Iterable<TapeNode> {
   }
 
   *[Symbol.iterator](): Generator<TapeNode, undefined> {
-    const notes = this.#notes()
-    for (let id = 0; id < this.length; id++) yield nodeAt(this.#columns, notes, id)
+    const notesNow = this[notes]()
+    for (let id = 0; id < this.length; id++) yield nodeAt(this.#columns, notesNow, id)
     return undefined
   }
 
   /** The scopes with a node on this tape, in the order in which they began. */
   get scopes(): ReadonlyArray<Scope> {
-    return this.#notes()
+    return this[notes]()
       .scopes.filter((scope) => scope.start < this.length)
       .map((scope) => ({ ...scope, end: Math.min(scope.end, this.length) }))
   }
 
   /** The label of a node, if it has one. */
   labelOf(id: NodeId): string | undefined {
-    return id < this.length ? this.#notes().labels.get(id) : undefined
+    return id < this.length ? this[notes]().labels.get(id) : undefined
   }
 
   /** The names of the scopes around a node, outermost first. */
   scopeOf(id: NodeId): ReadonlyArray<string> {
-    return id < this.length ? scopeNamesAt(this.#notes().boundaries, id) : []
+    return id < this.length ? scopeNamesAt(this[notes]().boundaries, id) : []
   }
 
   /** The nodes that carry a label. */
   idsOfLabel(label: string): ReadonlyArray<NodeId> {
-    return [...this.#notes().labels].flatMap(([id, text]) => (text === label && id < this.length ? [id] : []))
+    return [...this[notes]().labels].flatMap(([id, text]) => (text === label && id < this.length ? [id] : []))
   }
 
   /** The input at a path such as `layers[0].w`. */
   idOfPath(path: string): NodeId | undefined {
-    const id = this.#notes().ids.get(path)
+    const id = this[notes]().ids.get(path)
     return id !== undefined && id < this.length ? id : undefined
   }
 
@@ -113,17 +115,18 @@ export class Tape implements Iterable<TapeNode> {
   [appendRow](opcode: number, args: ReadonlyArray<NodeId>, inExtras: boolean, primal: number): Tape {
     const columns = this.#columns.newestFor(this.length)
     columns.push(opcode, args, inExtras, primal)
-    return new Tape(columns, this.length + 1, this.#annotation)
+    return new Tape(columns, this.length + 1, this.#notesToKeep())
   }
 
   /** The tape with a note added to those it has. */
   [annotate](note: (previous: Annotation | undefined) => Annotation): Tape {
-    return new Tape(this.#columns, this.length, note(this.#annotation))
+    return new Tape(this.#columns, this.length, note(this.#notesToKeep()))
   }
 
   /** The same nodes with other primals; the structure columns are shared. */
   [withPrimals](primals: Float64Array): Tape {
-    return new Tape(this.#columns.withPrimals(primals, this.length), this.length, this.#annotation)
+    const columns = this.#columns.withPrimals(primals, this.length)
+    return new Tape(columns, this.length, this.#annotation, this.#isCut)
   }
 
   /** The columns in one piece, to be read and never written. */
@@ -131,7 +134,15 @@ export class Tape implements Iterable<TapeNode> {
     return this.#columns.flat()
   }
 
-  #notes(): Notes {
+  /** The notes for longer tapes: those about nodes that a prefix left out must not speak of the nodes to come. */
+  #notesToKeep(): Annotation | undefined {
+    return this.#isCut && this.#annotation !== undefined
+      ? noteCut(this.#annotation, this.length)
+      : this.#annotation
+  }
+
+  /** The labels, paths and scopes, arranged for look-ups; they may speak of nodes beyond this tape. */
+  [notes](): Notes {
     return this.#annotation === undefined ? noNotes : remembered(this.#annotation, readNotes)
   }
 }
@@ -162,43 +173,3 @@ export const emptyTape: Tape = new Tape(
   0,
   undefined,
 )
-
-const sameList = (one: ReadonlyArray<unknown>, other: ReadonlyArray<unknown>): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index])
-
-const pathOf = (node: TapeNode): string | undefined => (node._tag === 'Input' ? node.path : undefined)
-
-const opOf = (node: TapeNode): string | undefined => ('op' in node ? node.op : undefined)
-
-const sameNode = (one: TapeNode, other: TapeNode): boolean =>
-  one._tag === other._tag &&
-  opOf(one) === opOf(other) &&
-  Object.is(one.primal, other.primal) &&
-  sameList(operandsOf(one), operandsOf(other)) &&
-  one.label === other.label &&
-  pathOf(one) === pathOf(other) &&
-  sameList(one.scope ?? [], other.scope ?? [])
-
-/**
- * Tapes are equal when their nodes are, labels and scopes included; primals are compared as `Object.is` does.
- *
- * @example
- * ```ts
- * import { mul, record, tapeEq } from '@wengert/core'
- *
- * const square = (x: number) => record((v) => mul(v, v), x).tape
- * tapeEq.equals(square(3), square(3)) // => true
- * tapeEq.equals(square(3), square(4)) // => false
- * ```
- */
-export const tapeEq: Eq<Tape> = {
-  equals: (one, other) => {
-    if (one === other) return true
-    if (one.length !== other.length) return false
-    for (const node of one) {
-      const twin = other.at(node.id)
-      if (twin === undefined || !sameNode(node, twin)) return false
-    }
-    return true
-  },
-}
