@@ -1,1 +1,6 @@
-export {}
+export type { Gradients } from './gradients.js'
+export type { DigraphOptions, LayoutOptions, SvgOptions } from './options.js'
+export type { Source } from './Source.js'
+export { toDigraph } from './toDigraph.js'
+export { toDot } from './toDot.js'
+export { toSvg } from './toSvg.js'
