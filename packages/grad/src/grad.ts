@@ -35,11 +35,12 @@ const severalOutputs = (): never =>
 export const valueAndGrad =
   <T>(f: (inputs: T) => Scalar) =>
   (inputs: Primals<T>): ValueAndGradient<Primals<T>> =>
-    borrowRecording(f, inputs, ({ rows, inputs: ids, output: root }) => {
+    borrowRecording(f, inputs, ({ rows, output: root }) => {
       if (typeof root !== 'number') return severalOutputs()
       return borrowWorkspace(root + 1, ({ adjoints, reached }) => {
         const swept = sweep(rows, [[root, 1]], adjoints, reached)
-        const gradient = mapTree(ids, (id) => adjointOf(swept, Number(id)) ?? 0)
+        let input = 0
+        const gradient = mapTree(inputs, () => adjointOf(swept, input++) ?? 0)
         return Object.freeze({ value: rows.primals[root] ?? NaN, gradient: gradient as Primals<T> })
       })
     })

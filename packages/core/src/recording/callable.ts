@@ -4,22 +4,22 @@ import type { Scalar } from './Var.js'
 
 /** True where every element is a plain number, so that a list op needs no recording. */
 export const areNumbers = (values: ReadonlyArray<unknown>): boolean => {
-  for (const value of values) if (typeof value !== 'number') return false
+  for (let k = 0; k < values.length; k++) if (typeof values[k] !== 'number') return false
   return true
 }
 
+const notAList = (op: string, position: number, list: unknown, isPair: boolean): never =>
+  raise({
+    _tag: 'InvalidOperand',
+    op,
+    position,
+    message: `Expected an array of scalars as operand ${String(position + 1)} of ${op}, but ${describe(list)} came. Write ${op}([x, y]${isPair ? ', [u, v]' : ''}).`,
+  })
+
 /** The common length of the lists that a list op is given. */
 export const lengthOf = (op: string, xs: ReadonlyArray<unknown>, ys: ReadonlyArray<unknown> = xs): number => {
-  for (const [position, list] of [xs, ys].entries()) {
-    if (!Array.isArray(list)) {
-      return raise({
-        _tag: 'InvalidOperand',
-        op,
-        position,
-        message: `Expected an array of scalars as operand ${String(position + 1)} of ${op}, but ${describe(list)} came. Write ${op}([x, y]${xs === ys ? '' : ', [u, v]'}).`,
-      })
-    }
-  }
+  if (!Array.isArray(xs)) return notAList(op, 0, xs, ys !== xs)
+  if (!Array.isArray(ys)) return notAList(op, 1, ys, true)
   if (xs.length === ys.length) return xs.length
   return raise({
     _tag: 'ArityMismatch',

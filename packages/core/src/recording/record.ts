@@ -1,6 +1,6 @@
 import { raise } from '../error/WengertException.js'
 import { noteInputs } from '../tape/Annotation.js'
-import { annotate, append, borrow, discard, keep, open, openAnnotation } from '../tape/Columns.js'
+import { append, borrow, discard, keep, open, openAnnotation } from '../tape/Columns.js'
 import type { Rows } from '../tape/Rows.js'
 import { inputCode } from '../tape/opcode.js'
 import { Tape } from '../tape/Tape.js'
@@ -25,14 +25,16 @@ export type NumberTree<T> = T extends number
     ? never
     : { readonly [K in keyof T]: NumberTree<T[K]> }
 
-/** Trees of node ids in the shapes of the inputs and of the output. */
-interface Ids {
-  readonly inputs: unknown
+/** A function that has been run in a recording which is still open. */
+interface Run {
+  /** The inputs as `Var`s, in their own shape: nodes 0, 1, … in the order of the leaves. */
+  readonly vars: unknown
+  /** The node ids of the output, in its own shape. */
   readonly output: unknown
 }
 
 /** Opens a recording, runs the function on it, and leaves it open for the caller to keep or to borrow. */
-const run = (f: (inputs: never) => unknown, inputs: unknown): Ids => {
+const run = (f: (inputs: never) => unknown, inputs: unknown): Run => {
   open()
   try {
     const vars = mapTree(inputs, (value) =>
@@ -40,15 +42,13 @@ const run = (f: (inputs: never) => unknown, inputs: unknown): Ids => {
         ? append(inputCode, 0, 0, value)
         : raise(invalidLeaf('an input', 'a number', inputs, value)),
     )
-    const ids = mapTree(vars, (handle) => (handle as Handle).id)
-    annotate(noteInputs(openAnnotation(), ids))
     const result = f(vars as never)
     const output = mapTree(result, (value) =>
       typeof value === 'number' || value instanceof Handle
         ? lift(value, 'the output', 0).id
         : raise(invalidLeaf('an output', 'a scalar', result, value)),
     )
-    return { inputs: ids, output }
+    return { vars, output }
   } catch (failure) {
     discard()
     throw failure
@@ -71,20 +71,24 @@ const run = (f: (inputs: never) => unknown, inputs: unknown): Ids => {
  * ```
  */
 export const record = <const I, O>(f: (inputs: Vars<I>) => O, inputs: I & NumberTree<I>): Recording<I, O> => {
-  const { inputs: inputIds, output } = run(f, inputs)
-  const annotation = openAnnotation()
+  const { vars, output } = run(f, inputs)
+  const ids = mapTree(vars, (handle) => (handle as Handle).id)
+  const annotation = noteInputs(openAnnotation(), ids)
   const columns = keep()
   return Object.freeze({
     tape: new Tape(columns, columns.length, annotation),
-    inputs: inputIds as MapLeaves<I, NodeId>,
+    inputs: ids as MapLeaves<I, NodeId>,
     output: output as MapLeaves<O, NodeId>,
   })
 }
 
 /** A recording as its bare columns, lent to a reader that must not keep or write them. */
-export interface BorrowedRecording extends Ids {
+export interface BorrowedRecording {
+  /** The first rows are the inputs, in the order of the leaves of their tree. */
   readonly rows: Rows
   readonly length: number
+  /** The node ids of the output, in the shape that the function returned. */
+  readonly output: unknown
 }
 
 /**
@@ -104,6 +108,6 @@ export const borrowRecording = <A>(
   inputs: unknown,
   read: (borrowed: BorrowedRecording) => A,
 ): A => {
-  const ids = run(f, inputs)
-  return borrow((rows, length) => read({ rows, length, ...ids }))
+  const { output } = run(f, inputs)
+  return borrow((rows, length) => read({ rows, length, output }))
 }

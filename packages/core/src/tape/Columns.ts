@@ -348,32 +348,40 @@ export const discard = (): void => {
   close()
 }
 
-/** Ends the open recording and hands its rows to a tape. */
-export const keep = (): Columns => {
+const settled = (): Columns => {
   const length = count
   const ownExtras = extras.slice(0, extrasCount)
-  if (flushed === 0 && length <= chunk) {
-    const columns = new Columns(sliceRows(staged, length, ownExtras), length, extrasCount)
-    close()
-    return columns
-  }
+  if (flushed === 0 && length <= chunk)
+    return new Columns(sliceRows(staged, length, ownExtras), length, extrasCount)
   flush()
   lastLength = length
-  const given = length > 0.75 * storage.opcodes.length
-  const rows = given ? { ...storage, extras: ownExtras } : sliceRows(storage, length, ownExtras)
-  if (given) storage = staged
-  const columns = new Columns(rows, length, extrasCount)
-  close()
-  return columns
+  if (length <= 0.75 * storage.opcodes.length)
+    return new Columns(sliceRows(storage, length, ownExtras), length, extrasCount)
+  const given = { ...storage, extras: ownExtras }
+  storage = staged
+  return new Columns(given, length, extrasCount)
+}
+
+/** Ends the open recording and hands its rows to a tape. */
+export const keep = (): Columns => {
+  try {
+    return settled()
+  } finally {
+    close()
+  }
 }
 
 /** Ends the open recording, shows its rows to a reader that keeps nothing of them, and takes them back. */
 export const borrow = <A>(read: (rows: Rows, length: number) => A): A => {
   const length = count
   const small = flushed === 0 && length <= chunk
-  if (!small) flush()
-  const rows = { ...(small ? staged : storage), extras }
-  close()
+  let rows: Rows
+  try {
+    if (!small) flush()
+    rows = { ...(small ? staged : storage), extras }
+  } finally {
+    close()
+  }
   return read(rows, length)
 }
 
