@@ -4,6 +4,13 @@ import { ink } from './palette.js'
 
 const fontFamily = 'Helvetica, Arial, sans-serif'
 
+// A picture in a file answers to no mouse, and its element names do not depend on what was drawn before it.
+const standalone = (svg: string): string =>
+  svg
+    .replace(/<style[^]*?<\/style>/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/\bzr\d+-(?=[a-z]\d)/g, 'chart-')
+
 /** A chart as the text of an SVG file, drawn without a browser. */
 export const drawChart = (width: number, height: number, option: EChartsOption): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
@@ -15,5 +22,5 @@ export const drawChart = (width: number, height: number, option: EChartsOption):
   })
   const svg = chart.renderToSVGString()
   chart.dispose()
-  return svg
+  return standalone(svg)
 }

@@ -40,8 +40,8 @@ export const wrongSideSeries = (flowers: ReadonlyArray<Flower>): ScatterSeriesOp
   type: 'scatter',
   name: wrongSide,
   silent: true,
-  data: symbols(flowers, 1.3),
+  data: symbols(flowers, 0.9),
   symbol: 'circle',
-  itemStyle: { color: '#ffffff', borderColor: ink, borderWidth: 2.5, opacity: 1 },
+  itemStyle: { color: '#ffffff', borderColor: ink, borderWidth: 2, opacity: 1 },
   z: 4,
 })

@@ -21,7 +21,10 @@ const reasons: Readonly<Record<string, string>> = {
 const refusal =
   (place: string) =>
   (failure: unknown): string => {
-    const code = failure instanceof Error && 'code' in failure ? String(failure.code) : String(failure)
+    const code =
+      typeof failure === 'object' && failure !== null && 'code' in failure
+        ? String(failure.code)
+        : String(failure)
     return `Expected to write the pictures to ${place}, but ${reasons[code] ?? `the system answered ${code}`}. Make room there, or name another directory: pnpm start <directory>.`
   }
 
