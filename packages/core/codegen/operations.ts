@@ -116,7 +116,7 @@ const list = (name: OpName, op: ListOp): string => {
 export function ${name}(${parameters(lists, 'ReadonlyArray<number>')}): number
 export function ${name}(${parameters(lists, 'ReadonlyArray<Scalar>')}): Scalar
 export function ${name}(${parameters(lists, 'ReadonlyArray<Scalar>')}): Scalar {
-  const length = lengthOf('${name}', ${lists.join(', ')})
+  const length = ${pairs ? 'commonLength' : 'lengthOf'}('${name}', ${lists.join(', ')})
   let accumulated = ${String(op.initial)}
   if (${lists.map((each) => `areNumbers(${each})`).join(' && ')}) {
 ${plain.replace(/^/gm, '  ')}
@@ -147,7 +147,7 @@ const arity = (op: Op): string =>
 
 /** The op functions: data-first, overloaded on numbers and `Var`s. */
 export const operations =
-  (): string => `${banner}import { areNumbers, callable, lengthOf } from '../recording/callable.js'
+  (): string => `${banner}import { areNumbers, callable, commonLength, lengthOf } from '../recording/callable.js'
 import { lift } from '../recording/lift.js'
 import type { Handle, Scalar, Var } from '../recording/Var.js'
 import { append, appendWide, current, extras, reserveExtras } from '../tape/Columns.js'

@@ -32,7 +32,14 @@ export type { BorrowedRecording, NumberTree, Primals, Vars } from './recording/r
 export { outputPrimal } from './recording/Recording.js'
 export type { Recording } from './recording/Recording.js'
 export { replay } from './recording/replay.js'
-export { leavesInOrderOf, leavesWithPath, mapTree, shapeDifference, showPath } from './recording/Tree.js'
+export {
+  invalidLeaf,
+  leavesInOrderOf,
+  leavesWithPath,
+  mapTree,
+  shapeDifference,
+  showPath,
+} from './recording/Tree.js'
 export type { MapLeaves, Path } from './recording/Tree.js'
 export { isVar } from './recording/Var.js'
 export type { Scalar, Var } from './recording/Var.js'

@@ -17,4 +17,4 @@ export const failureOf = (thunk: () => unknown): WengertError => {
 }
 
 /** What every message must be: a sentence of what was expected, then what came, then what to do. */
-export const sentences = /^Expected .+, but .+\. [A-Z].+\.$/s
+export const sentences = /^Expected .+, but .+[.?] [A-Z].+\.$/s

@@ -23,7 +23,7 @@ import type { Adjoints } from './adjoints.js'
  * const gradients = backward(record(({ x, y }) => mul(x, x), { x: 3, y: 5 }))
  * gradients.lookupPath('x') // => O.some(6)
  * gradients.lookupPath('y') // => O.none
- * [...gradients] // => [[0, 6], [2, 1]]
+ * Array.from(gradients) // => [[0, 6], [2, 1]]
  * ```
  */
 export class GradientMap implements ReadonlyMap<NodeId, number> {

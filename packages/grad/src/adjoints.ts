@@ -1,4 +1,4 @@
-import { raise, reverse } from '@wengert/core'
+import { reverse } from '@wengert/core'
 import type { NodeId, Rows } from '@wengert/core'
 
 /** Adjoints by node id, and which of them a contribution has reached: absent is not zero. */
@@ -35,13 +35,3 @@ export const sweep = (
 /** The adjoint of a node, where one has reached it. */
 export const adjointOf = ({ adjoints, reached }: Adjoints, node: NodeId): number | undefined =>
   reached[node] === 1 ? adjoints[node] : undefined
-
-/** Fails with a sentence when a seed is not a number. */
-export const seedNumber = (seed: unknown): number =>
-  typeof seed === 'number'
-    ? seed
-    : raise({
-        _tag: 'InvalidTree',
-        path: '',
-        message: `Expected a number as the seed of a single output, but ${typeof seed} came. Write backward(recording, 1), or leave the seed out.`,
-      })

@@ -1,12 +1,21 @@
-import { leavesInOrderOf, leavesWithPath, raise, shapeDifference, showPath } from '@wengert/core'
-import type { MapLeaves, NodeId, Recording } from '@wengert/core'
-import { seedNumber, sweep } from './adjoints.js'
+import { invalidLeaf, leavesInOrderOf, raise, shapeDifference } from '@wengert/core'
+import type { MapLeaves, NodeId, Recording, Tape } from '@wengert/core'
+import { sweep } from './adjoints.js'
 import type { Seed } from './adjoints.js'
 import { GradientMap } from './GradientMap.js'
 
-const seedsOf = (output: unknown, seed: unknown): ReadonlyArray<Seed> => {
-  if (typeof output === 'number') return [[output, seedNumber(seed ?? 1)]]
+const nodeOf = (tape: Tape, output: unknown): NodeId =>
+  typeof output === 'number' && tape.at(output) !== undefined
+    ? output
+    : raise({
+        _tag: 'UnknownNode',
+        node: Number(output),
+        message: `Expected the output of a recording as the id of a node on its tape, from 0 to ${String(tape.length - 1)}, but ${String(output)} came. Take tape and output from the same recording.`,
+      })
+
+const seedsOf = (tape: Tape, output: unknown, seed: unknown): ReadonlyArray<Seed> => {
   if (seed === undefined) {
+    if (typeof output === 'number') return [[nodeOf(tape, output), 1]]
     return raise({
       _tag: 'ShapeMismatch',
       path: '',
@@ -17,15 +26,11 @@ const seedsOf = (output: unknown, seed: unknown): ReadonlyArray<Seed> => {
   const difference = shapeDifference(output, seed)
   if (difference !== undefined) return raise(difference)
   const cotangents = leavesInOrderOf(output, seed)
-  return leavesWithPath(output).map(([path, node], index) => {
+  return leavesInOrderOf(output, output).map((node, index) => {
     const cotangent = cotangents[index]
     return typeof cotangent === 'number'
-      ? [Number(node), cotangent]
-      : raise({
-          _tag: 'InvalidTree',
-          path: showPath(path),
-          message: `Expected a number as the seed at ${showPath(path)}, but ${typeof cotangent} came. Give a cotangent for every output.`,
-        })
+      ? [nodeOf(tape, node), cotangent]
+      : raise(invalidLeaf('the seed of an output', 'a number', seed, cotangent))
   })
 }
 
@@ -50,7 +55,7 @@ const seedsOf = (output: unknown, seed: unknown): ReadonlyArray<Seed> => {
  */
 export const backward = <I, O>(recording: Recording<I, O>, seed?: MapLeaves<O, number>): GradientMap => {
   const { tape } = recording
-  const seeds = seedsOf(recording.output satisfies MapLeaves<O, NodeId>, seed)
+  const seeds = seedsOf(tape, recording.output satisfies MapLeaves<O, NodeId>, seed)
   return new GradientMap(
     sweep(tape.rows(), seeds, new Float64Array(tape.length), new Uint8Array(tape.length)),
     tape,

@@ -65,6 +65,20 @@ const primalsOf = (tape: Tape, args: ReadonlyArray<NodeId>): ReadonlyArray<numbe
       }),
   )
 
+/** A parameter without a derivative must be a constant: on any other node its adjoint would silently be missing. */
+const checkParameters = (op: OpName, tape: Tape, args: ReadonlyArray<NodeId>): void => {
+  for (const [position, id] of args.entries()) {
+    const tag = ops[op].partials[position] === null ? tape.at(id)?._tag : undefined
+    if (tag === undefined || tag === 'Constant') continue
+    raise({
+      _tag: 'InvalidOperand',
+      op,
+      position,
+      message: `Expected a constant node as operand ${String(position + 1)} of ${op}, but node ${String(id)} of kind ${tag} came. Append it with constant(2), or apply the op that takes any node there.`,
+    })
+  }
+}
+
 const evaluate = (op: OpName, primals: ReadonlyArray<number>): number => {
   const entry = ops[op]
   switch (entry.arity) {
@@ -115,7 +129,11 @@ export const apply = (op: OpName, args: ReadonlyArray<NodeId>): Build<NodeId> =>
       message: `Expected ${String(ops[op].arity)} operands for ${op}, but ${String(args.length)} came. Give ${op} exactly what it takes.`,
     })
   }
-  return (tape) => [tape.length, tape[appendRow](code, args, isWide(op), evaluate(op, primalsOf(tape, args)))]
+  return (tape) => {
+    const primals = primalsOf(tape, args)
+    checkParameters(op, tape, args)
+    return [tape.length, tape[appendRow](code, args, isWide(op), evaluate(op, primals))]
+  }
 }
 
 /**

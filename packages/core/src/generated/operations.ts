@@ -1,6 +1,6 @@
 // Generated from the op table by `pnpm generate`. Do not edit: change packages/core/src/ops and generate again.
 
-import { areNumbers, callable, lengthOf } from '../recording/callable.js'
+import { areNumbers, callable, commonLength, lengthOf } from '../recording/callable.js'
 import { lift } from '../recording/lift.js'
 import type { Handle, Scalar, Var } from '../recording/Var.js'
 import { append, appendWide, current, extras, reserveExtras } from '../tape/Columns.js'
@@ -630,7 +630,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
 export function dot(xs: ReadonlyArray<number>, ys: ReadonlyArray<number>): number
 export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scalar
 export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scalar {
-  const length = lengthOf('dot', xs, ys)
+  const length = commonLength('dot', xs, ys)
   let accumulated = 0
   if (areNumbers(xs) && areNumbers(ys)) {
     for (let k = 0; k < length; k++) {

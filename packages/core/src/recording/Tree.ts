@@ -47,13 +47,18 @@ const tooDeep = (path: Path): never =>
     message: `Expected a tree nested at most ${String(deepest)} levels deep, but it goes on below ${showPath(path.slice(0, 4))}: does it hold itself? Flatten it into an array.`,
   })
 
-const walk = (tree: unknown, leaf: (value: unknown) => unknown, depth: number): unknown => {
+/** The elements of an array, holes included: a hole is a missing leaf, and `map` would step over it. */
+const elements = (tree: ReadonlyArray<unknown>): ReadonlyArray<unknown> =>
+  tree.includes(undefined) ? Array.from(tree) : tree
+
+const walk = (tree: unknown, leaf: (value: unknown) => unknown, depth: number, root: unknown): unknown => {
+  if (depth > deepest) return leavesWithPath(root)
   if (typeof tree === 'number') return leaf(tree)
-  if (depth > deepest) return tooDeep(leftmostPath(tree))
-  if (Array.isArray(tree)) return Object.freeze(tree.map((value: unknown) => walk(value, leaf, depth + 1)))
+  if (Array.isArray(tree))
+    return Object.freeze(elements(tree).map((value) => walk(value, leaf, depth + 1, root)))
   if (!isRecord(tree)) return leaf(tree)
   return Object.freeze(
-    Object.fromEntries(Object.keys(tree).map((key) => [key, walk(tree[key], leaf, depth + 1)])),
+    Object.fromEntries(Object.keys(tree).map((key) => [key, walk(tree[key], leaf, depth + 1, root)])),
   )
 }
 
@@ -68,14 +73,8 @@ const walk = (tree: unknown, leaf: (value: unknown) => unknown, depth: number): 
  * mapTree({ w: [1, 2], b: 3 }, (leaf) => Number(leaf) * 10) // => { w: [10, 20], b: 30 }
  * ```
  */
-export const mapTree = (tree: unknown, leaf: (value: unknown) => unknown): unknown => walk(tree, leaf, 0)
-
-const leftmostPath = (tree: unknown, path: Path = []): Path => {
-  if (path.length > 4) return path
-  if (Array.isArray(tree)) return leftmostPath(tree[0], [...path, 0])
-  const key = isRecord(tree) ? Object.keys(tree)[0] : undefined
-  return isRecord(tree) && key !== undefined ? leftmostPath(tree[key], [...path, key]) : path
-}
+export const mapTree = (tree: unknown, leaf: (value: unknown) => unknown): unknown =>
+  walk(tree, leaf, 0, tree)
 
 /**
  * The leaves of a tree with their paths, in order.
@@ -90,7 +89,7 @@ const leftmostPath = (tree: unknown, path: Path = []): Path => {
 export const leavesWithPath = (tree: unknown, path: Path = []): ReadonlyArray<readonly [Path, unknown]> => {
   if (path.length > deepest) return tooDeep(path)
   if (Array.isArray(tree))
-    return tree.flatMap((value: unknown, index) => leavesWithPath(value, [...path, index]))
+    return elements(tree).flatMap((value, index) => leavesWithPath(value, [...path, index]))
   if (isRecord(tree)) return Object.keys(tree).flatMap((key) => leavesWithPath(tree[key], [...path, key]))
   return [[path, tree]]
 }
@@ -116,13 +115,27 @@ export const leavesInOrderOf = (shape: unknown, tree: unknown): ReadonlyArray<un
   return [tree]
 }
 
-/** What is wrong with a leaf that should have been something else, and where in its tree it stands. */
+/**
+ * What is wrong with a leaf that should have been something else, and where in its tree it stands.
+ *
+ * @example
+ * ```ts
+ * import { invalidLeaf } from '@wengert/core'
+ *
+ * invalidLeaf('a seed', 'a number', { x: [1, null] }, null)._tag // => 'InvalidTree'
+ * invalidLeaf('a seed', 'a number', { x: [1, null] }, null).message // => 'Expected a number as a seed at x[1], but null came. Give scalars, or arrays and plain records of scalars.'
+ * ```
+ */
 export const invalidLeaf = (role: string, expected: string, tree: unknown, value: unknown): WengertError => {
   const path = showPath(leavesWithPath(tree).find(([, leaf]) => Object.is(leaf, value))?.[0] ?? [])
+  const advice =
+    value instanceof Promise
+      ? 'Await what you need first: a function is recorded while it runs, so it cannot be async.'
+      : 'Give scalars, or arrays and plain records of scalars.'
   return {
     _tag: 'InvalidTree',
     path,
-    message: `Expected ${expected} as ${role}${path === '' ? '' : ` at ${path}`}, but ${describe(value)} came. Give scalars, or arrays and plain records of scalars.`,
+    message: `Expected ${expected} as ${role}${path === '' ? '' : ` at ${path}`}, but ${describe(value)} came. ${advice}`,
   }
 }
 

@@ -8,18 +8,22 @@ export const areNumbers = (values: ReadonlyArray<unknown>): boolean => {
   return true
 }
 
-const notAList = (op: string, position: number, list: unknown, isPair: boolean): never =>
+const notAList = (op: string, position: number, list: unknown, call: string): never =>
   raise({
     _tag: 'InvalidOperand',
     op,
     position,
-    message: `Expected an array of scalars as operand ${String(position + 1)} of ${op}, but ${describe(list)} came. Write ${op}([x, y]${isPair ? ', [u, v]' : ''}).`,
+    message: `Expected an array of scalars as operand ${String(position + 1)} of ${op}, but ${describe(list)} came. Write ${call}.`,
   })
 
-/** The common length of the lists that a list op is given. */
-export const lengthOf = (op: string, xs: ReadonlyArray<unknown>, ys: ReadonlyArray<unknown> = xs): number => {
-  if (!Array.isArray(xs)) return notAList(op, 0, xs, ys !== xs)
-  if (!Array.isArray(ys)) return notAList(op, 1, ys, true)
+/** The length of the list that a list op is given. */
+export const lengthOf = (op: string, xs: ReadonlyArray<unknown>): number =>
+  Array.isArray(xs) ? xs.length : notAList(op, 0, xs, `${op}([x, y])`)
+
+/** The common length of the two lists that an op over pairs is given. */
+export const commonLength = (op: string, xs: ReadonlyArray<unknown>, ys: ReadonlyArray<unknown>): number => {
+  if (!Array.isArray(xs)) return notAList(op, 0, xs, `${op}([x, y], [u, v])`)
+  if (!Array.isArray(ys)) return notAList(op, 1, ys, `${op}([x, y], [u, v])`)
   if (xs.length === ys.length) return xs.length
   return raise({
     _tag: 'ArityMismatch',

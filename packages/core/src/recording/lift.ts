@@ -4,7 +4,10 @@ import { constant, current, isOpen, noRecording } from '../tape/Columns.js'
 import { constantCode } from '../tape/opcode.js'
 import { Handle } from './Var.js'
 
-const misused = (value: unknown, op: string, position: number): never => {
+const place = (op: string, position: number | undefined): string =>
+  position === undefined ? op : `operand ${String(position + 1)} of ${op}`
+
+const misused = (value: unknown, op: string, position: number | undefined): never => {
   if (!(value instanceof Handle)) {
     const advice =
       typeof value === 'boolean'
@@ -13,31 +16,34 @@ const misused = (value: unknown, op: string, position: number): never => {
     return raise({
       _tag: 'InvalidOperand',
       op,
-      position,
-      message: `Expected a scalar as operand ${String(position + 1)} of ${op}, but ${describe(value)} came. ${advice}`,
+      position: position ?? 0,
+      message: `Expected a scalar as ${place(op, position)}, but ${describe(value)} came. ${advice}`,
     })
   }
+  const expected = `Expected a Var of the recording that is open now as ${place(op, position)}`
   if (isOpen(value.recordingSerial)) {
     return raise({
       _tag: 'ForeignVar',
       node: value.id,
-      message: `Expected a Var of the recording that is open now as operand ${String(position + 1)} of ${op}, but node ${String(value.id)} of an outer recording came. Pass it to the inner function as an input.`,
+      message: `${expected}, but node ${String(value.id)} of an outer recording came. Pass it to the inner function as an input.`,
     })
   }
   return raise({
     _tag: 'ExpiredVar',
     node: value.id,
-    message: `Expected a Var of the recording that is open now as operand ${String(position + 1)} of ${op}, but node ${String(value.id)} of a recording that has ended came. Return what you need from the recorded function instead of keeping its Vars.`,
+    message: `${expected}, but node ${String(value.id)} of a recording that has ended came. Return what you need from the recorded function instead of keeping its Vars.`,
   })
 }
 
-/** The handle of an operand: a number becomes a constant node, a `Var` must belong to the open recording. */
-export const lift = (value: unknown, op: string, position: number): Handle => {
+/** Stands for a plain number where nothing is recorded: another operand is a misused `Var`, and is refused next. */
+const unrecorded = new Handle(noRecording, -1, NaN)
+
+/**
+ * The handle of an operand: a number becomes a constant node, a `Var` must belong to the open recording. Without a
+ * position, `op` is itself the name of the place.
+ */
+export const lift = (value: unknown, op: string, position?: number): Handle => {
   if (value instanceof Handle && value.recordingSerial === current) return value
-  if (typeof value === 'number' && current !== noRecording) return constant(constantCode, value)
+  if (typeof value === 'number') return current === noRecording ? unrecorded : constant(constantCode, value)
   return misused(value, op, position)
 }
-
-/** Refuses what is neither a number nor a `Var`, where numbers alone need no recording. */
-export const liftAll = (values: ReadonlyArray<unknown>, op: string): ReadonlyArray<Handle> =>
-  values.map((value, position) => lift(value, op, position))

@@ -45,7 +45,7 @@ const run = (f: (inputs: never) => unknown, inputs: unknown): Run => {
     const result = f(vars as never)
     const output = mapTree(result, (value) =>
       typeof value === 'number' || value instanceof Handle
-        ? lift(value, 'the output', 0).id
+        ? lift(value, 'the output').id
         : raise(invalidLeaf('an output', 'a scalar', result, value)),
     )
     return { vars, output }

@@ -54,10 +54,11 @@ const newPrimals = (ids: unknown, inputs: unknown): Either<WengertError, Readonl
  * @example
  * ```ts
  * import * as E from 'fp-ts/lib/Either.js'
+ * import { pipe } from 'fp-ts/lib/function.js'
  * import { less, mul, neg, outputPrimal, record, replay } from '@wengert/core'
  *
  * const magnitude = record((x) => (less(x, 0) ? neg(x) : mul(x, 1)), -2)
- * E.map(outputPrimal)(replay(magnitude, -5)) // => E.right(5)
+ * pipe(replay(magnitude, -5), E.map(outputPrimal)) // => E.right(5)
  * E.isLeft(replay(magnitude, 5)) // => true
  * ```
  */

@@ -29,7 +29,7 @@ const noNotes: Notes = { labels: new Map(), paths: new Map(), ids: new Map(), bo
  * tape.length // => 2
  * tape.at(1) // => { id: 1, _tag: 'Apply', op: 'mul', args: [0, 0], primal: 9 }
  * tape.prefix(1).length // => 1
- * [...tape].map((node) => node.primal) // => [3, 9]
+ * Array.from(tape, (node) => node.primal) // => [3, 9]
  * ```
  */
 export class Tape implements Iterable<TapeNode> {
