@@ -1,1 +1,8 @@
-export {}
+export { parseArguments } from './arguments.js'
+export type { Arguments } from './arguments.js'
+export { Value } from './contestants/closureValue.js'
+export { Yardstick } from './contestants/yardstick.js'
+export { interleave } from './measurement/interleave.js'
+export type { Contestant, Laps, Schedule, Timings } from './measurement/interleave.js'
+export type { Figures, Report, Table, Workload } from './Workload.js'
+export { workloads } from './workloads.js'

@@ -1,0 +1,7 @@
+import type { Workload } from './Workload.js'
+import { chain } from './workloads/chain.js'
+import { mlp } from './workloads/mlp.js'
+import { treeOverhead } from './workloads/treeOverhead.js'
+
+/** All that can be run, by name. */
+export const workloads: ReadonlyMap<string, Workload> = new Map(Object.entries({ mlp, chain, treeOverhead }))

@@ -1,0 +1,215 @@
+import { add, borrowRecording, mul, reverse } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
+import { grad } from '@wengert/grad'
+import { Yardstick } from '../contestants/yardstick.js'
+import { formatNumber } from '../formatNumber.js'
+import { interleave } from '../measurement/interleave.js'
+import type { Contestant, Timings } from '../measurement/interleave.js'
+import { timed } from '../measurement/stopwatch.js'
+import { judge } from '../Target.js'
+import type { Report, Workload } from '../Workload.js'
+
+const sizes = [1e3, 1e4, 1e5]
+const layerCount = 4
+const neuronCount = 8
+const weightCount = 9
+const leafCount = layerCount * neuronCount * (weightCount + 1)
+
+/** Records of arrays of records, as parameters are. */
+interface Tree<S extends Scalar> {
+  readonly layers: ReadonlyArray<{
+    readonly neurons: ReadonlyArray<{ readonly weights: ReadonlyArray<S>; readonly bias: S }>
+  }>
+}
+
+const primals: ReadonlyArray<number> = Array.from({ length: leafCount }, (_, leaf) => Math.sin(leaf + 1))
+
+const neuronOf = (leaves: ReadonlyArray<number>): Tree<number>['layers'][number]['neurons'][number] => ({
+  weights: leaves.slice(0, weightCount),
+  bias: leaves[weightCount] ?? NaN,
+})
+
+const tree: Tree<number> = {
+  layers: Array.from({ length: layerCount }, (_, layer) => ({
+    neurons: Array.from({ length: neuronCount }, (__, neuron) =>
+      neuronOf(primals.slice((layer * neuronCount + neuron) * (weightCount + 1))),
+    ),
+  })),
+}
+
+const flattened = ({ layers }: Tree<number>): ReadonlyArray<number> =>
+  layers.flatMap(({ neurons }) => neurons.flatMap(({ weights, bias }) => [...weights, bias]))
+
+/** Adds up weight·bias over the tree, again and again, in so many nodes. */
+const overTree =
+  (nodes: number) =>
+  ({ layers }: Tree<Scalar>): Scalar => {
+    let left = nodes / 2
+    let total: Scalar | undefined
+    for (;;) {
+      for (const { neurons } of layers) {
+        for (const { weights, bias } of neurons) {
+          for (const weight of weights) {
+            total = add(total ?? weight, mul(weight, bias))
+            left -= 1
+            if (left === 0) return total
+          }
+        }
+      }
+    }
+  }
+
+/** The same nodes from a flat list of leaves. */
+const overList = (nodes: number, leaves: ReadonlyArray<Scalar>): Scalar => {
+  let left = nodes / 2
+  let total: Scalar = leaves[0] ?? NaN
+  for (;;) {
+    for (let first = 0; first < leafCount; first += weightCount + 1) {
+      const bias = leaves[first + weightCount] ?? NaN
+      for (let leaf = first; leaf < first + weightCount; leaf++) {
+        total = add(total, mul(leaves[leaf] ?? NaN, bias))
+        left -= 1
+        if (left === 0) return total
+      }
+    }
+  }
+}
+
+/** The same nodes on the yardstick, whose first nodes are the leaves. */
+const overYardstick = (nodes: number, tape: Yardstick): number => {
+  let left = nodes / 2
+  let total = 0
+  for (;;) {
+    for (let first = 0; first < leafCount; first += weightCount + 1) {
+      const bias = first + weightCount
+      for (let leaf = first; leaf < bias; leaf++) {
+        total = tape.add(total, tape.mul(leaf, bias))
+        left -= 1
+        if (left === 0) return total
+      }
+    }
+  }
+}
+
+/** The clock starts when the inputs are on the tape and stops when the sweep is done: no tree is seen in between. */
+const rawContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+  const adjoints = new Float64Array(leafCount + nodes)
+  const reached = new Uint8Array(leafCount + nodes)
+  const run = (): { readonly step: number } => {
+    let start = NaN
+    const f = (leaves: ReadonlyArray<Scalar>): Scalar => {
+      start = performance.now()
+      return overList(nodes, leaves)
+    }
+    return borrowRecording(f, primals, ({ rows, output }) => {
+      const root = Number(output)
+      adjoints.fill(-0, 0, root + 1)
+      reached.fill(0, 0, root + 1)
+      adjoints[root] = 1
+      reached[root] = 1
+      reverse(rows, adjoints, reached, root)
+      return { step: performance.now() - start }
+    })
+  }
+  return {
+    repetitions,
+    run,
+    gradient: () => {
+      run()
+      return [...adjoints.subarray(0, leafCount)]
+    },
+  }
+}
+
+const treeContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+  const gradient = grad(overTree(nodes))
+  return { repetitions, run: () => timed(() => gradient(tree)), gradient: () => flattened(gradient(tree)) }
+}
+
+const listContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+  const gradient = grad((leaves: ReadonlyArray<Scalar>) => overList(nodes, leaves))
+  return { repetitions, run: () => timed(() => gradient(primals)), gradient: () => gradient(primals) }
+}
+
+const yardstickContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+  const tape = new Yardstick()
+  const run = (): void => {
+    tape.clear()
+    for (const primal of primals) tape.input(primal)
+    tape.sweep(overYardstick(nodes, tape))
+  }
+  return {
+    repetitions,
+    run: () => timed(run),
+    gradient: () => {
+      run()
+      return primals.map((_, leaf) => tape.adjoint(leaf))
+    },
+  }
+}
+
+type TreeTimings = Timings<'tree' | 'raw' | 'list' | 'yardstick', 'step'>
+
+const contest = (nodes: number, onRound: (round: number) => void): TreeTimings => {
+  const repetitions = Math.max(3, Math.round(1e5 / nodes))
+  return interleave(
+    {
+      tree: treeContestant(nodes, repetitions),
+      raw: rawContestant(nodes, repetitions),
+      list: listContestant(nodes, repetitions),
+      yardstick: yardstickContestant(nodes, repetitions),
+    },
+    { warmUps: 10, seconds: 6, leastRounds: 15, onRound },
+  )
+}
+
+const run: Workload['run'] = ({ progress }) => {
+  const measured = sizes.map((nodes) => {
+    const timings = contest(nodes, (round) =>
+      progress(`${formatNumber(nodes)} nodes: round ${String(round)}`),
+    )
+    return {
+      nodes,
+      rounds: timings.rounds,
+      treeOverhead: timings.ratio('tree', 'raw', 'step'),
+      flatListOverhead: timings.ratio('list', 'raw', 'step'),
+      treeOverYardstick: timings.ratio('tree', 'yardstick', 'step'),
+      treeMs: timings.milliseconds('tree', 'step'),
+      rawMs: timings.milliseconds('raw', 'step'),
+    }
+  })
+  const names = ['treeOverhead', 'flatListOverhead', 'treeOverYardstick', 'treeMs', 'rawMs'] as const
+  const report: Report = {
+    figures: Object.fromEntries(
+      names.map((name) => [
+        name,
+        Object.fromEntries(measured.map((each) => [String(each.nodes), each[name]])),
+      ]),
+    ),
+    tables: [
+      {
+        head: ['figure', ...sizes.map((nodes) => `${formatNumber(nodes)} nodes`)],
+        rows: names.map((name) => [
+          name,
+          ...measured.map((each) => {
+            const judged = name === 'treeOverhead' && each.nodes > 1000
+            return `${formatNumber(each[name])}${judged ? ` (${judge(each[name], { atMost: 1.3 })})` : ''}`
+          }),
+        ]),
+      },
+    ],
+    notes: [
+      `Σ weight·bias over a nested tree of ${String(leafCount)} leaves, repeated up to so many nodes besides the inputs; ${String(Math.min(...measured.map(({ rounds }) => rounds)))} rounds or more.`,
+      'tree: grad(f)(tree), from the tree of numbers to the frozen tree of partials.',
+      'raw: the same op functions called on a flat list of Vars and the same generated sweep, on columns used again; its clock runs from the first op to the end of the sweep, so it holds neither the making of the inputs nor the reading of the gradient.',
+      'list: grad(f) over the leaves as one flat array. yardstick: the bare tape, its inputs included.',
+    ],
+  }
+  return Promise.resolve(report)
+}
+
+/** What trees in and trees out add to the nodes themselves. */
+export const treeOverhead: Workload = {
+  summary: 'grad(f) over a nested tree, against raw appends of the same nodes',
+  run,
+}
