@@ -20,6 +20,7 @@ interface Boundary {
 /** What the annotations of a tape say, arranged for look-ups. */
 export interface Notes {
   readonly labels: ReadonlyMap<NodeId, string>
+  /** Where inputs stand in their tree; an input that is the whole tree has no path. */
   readonly paths: ReadonlyMap<NodeId, string>
   /** The inputs by path. */
   readonly ids: ReadonlyMap<string, NodeId>
@@ -70,7 +71,7 @@ export const readNotes = (newest: Annotation): Notes => {
         note._tag === 'Label' && note.node < until ? [[note.node, note.text]] : [],
       ),
     ),
-    paths: new Map(inputs),
+    paths: new Map(inputs.filter(([, path]) => path !== '')),
     ids: new Map(inputs.map(([id, path]) => [path, id])),
     boundaries: boundariesOf(notes),
     scopes: scopesOf(notes),

@@ -31,7 +31,7 @@ export const nodeAt = (columns: Columns, notes: Notes, id: NodeId): TapeNode => 
       id,
       _tag: 'Input',
       ...common,
-      ...(path === undefined || path === '' ? {} : { path }),
+      ...(path === undefined ? {} : { path }),
     })
   }
   if (code === constantCode) return Object.freeze({ id, _tag: 'Constant', ...common })

@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals'
+import * as E from 'fp-ts/lib/Either.js'
+import {
+  add,
+  apply,
+  dot,
+  edges,
+  exp,
+  greater,
+  label,
+  less,
+  mul,
+  neg,
+  outputPrimal,
+  primal,
+  record,
+  replay,
+  runBuild,
+  scope,
+  select,
+  sub,
+  sum,
+  tapeEq,
+} from '@wengert/core'
+import type { Recording, Scalar, WengertError } from '@wengert/core'
+import { sentences } from './failure.js'
+
+const rightOf = <A>(either: E.Either<WengertError, A>): A => {
+  if (E.isRight(either)) return either.right
+  throw new Error(either.left.message)
+}
+
+const leftOf = (either: E.Either<WengertError, unknown>): WengertError => {
+  if (E.isLeft(either)) return either.left
+  throw new Error('Expected a Left.')
+}
+
+const magnitude = (x: Scalar): Scalar => (less(x, 0) ? neg(x) : mul(x, 1))
+
+describe('replay', () => {
+  it('evaluates the recording at other inputs as recording there would', () => {
+    const f = ({ w, x }: { readonly w: ReadonlyArray<Scalar>; readonly x: Scalar }): Scalar =>
+      select(sub(x, 2), exp(dot(w, [x, 3])), sum([...w, x, 1]))
+    const at: { readonly w: ReadonlyArray<number>; readonly x: number } = { w: [1, 2], x: 2 }
+    const recording = record(f, at)
+    for (const inputs of [at, { w: [-0.5, 0.25], x: 0 }, { w: [0, -0], x: 2 }]) {
+      const replayed = rightOf(replay(recording, inputs))
+      expect(tapeEq.equals(replayed.tape, record(f, inputs).tape)).toBe(true)
+    }
+  })
+
+  it('leaves the recording as it was, and shares its structure', () => {
+    const recording = record(
+      ({ x }) =>
+        label(
+          scope('s', () => mul(x, x)),
+          'L',
+        ),
+      { x: 3 },
+    )
+    const before = [...recording.tape]
+    const replayed = rightOf(replay(recording, { x: 4 }))
+    expect([...recording.tape]).toEqual(before)
+    expect(replayed.inputs).toBe(recording.inputs)
+    expect(replayed.output).toBe(recording.output)
+    expect(replayed.tape.rows().opcodes).toBe(recording.tape.rows().opcodes)
+    expect(replayed.tape.at(1)).toMatchObject({ label: 'L', scope: ['s'], primal: 16 })
+    expect(edges(replayed.tape)).toEqual(edges(recording.tape))
+  })
+
+  it('gives a tape that can be appended to, apart from the one it came from', () => {
+    const recording = record((x: Scalar) => mul(x, x), 3 as number)
+    const replayed = rightOf(replay(recording, 4)).tape
+    const [, longer] = runBuild(apply('neg', [1]), replayed)
+    const [, other] = runBuild(apply('exp', [0]), recording.tape)
+    expect([...longer].map((node) => node.primal)).toEqual([4, 16, -16])
+    expect([...other].map((node) => node.primal)).toEqual([3, 9, Math.exp(3)])
+    expect(replayed.length).toBe(2)
+  })
+
+  it('takes records whose keys come in another order', () => {
+    const recording: Recording<{ x: number; y: number }, Scalar> = record(({ x, y }) => sub(x, y), {
+      x: 1 as number,
+      y: 2 as number,
+    })
+    expect(outputPrimal(rightOf(replay(recording, { y: 10, x: 30 })))).toBe(20)
+  })
+
+  it('holds where every guard decides as it did', () => {
+    const recording = record(magnitude, -2 as number)
+    expect(outputPrimal(rightOf(replay(recording, -5)))).toBe(5)
+  })
+})
+
+describe('a replay that leaves the recorded path', () => {
+  it('names the guard, what it was and what it is', () => {
+    const changed = leftOf(replay(record(magnitude, -2 as number), 5))
+    expect(changed).toMatchObject({
+      _tag: 'BranchChanged',
+      node: 2,
+      was: 1,
+      now: 0,
+      label: undefined,
+      scope: [],
+    })
+    expect(changed.message).toMatch(sentences)
+    expect(changed.message).toContain('the comparison lt at node 2 to be true as recorded, but it is false')
+  })
+
+  it('names the first of several guards, with the scopes around it', () => {
+    const f = (x: Scalar): Scalar =>
+      scope('outer', () => {
+        const y = less(x, 100) ? exp(x) : x
+        return scope('inner', () => (greater(y, 2) ? neg(y) : greater(y, 1) ? y : add(y, 1)))
+      })
+    const recording = record(f, 0 as number)
+    expect(E.isRight(replay(recording, -1))).toBe(true)
+    const changed = leftOf(replay(recording, 3))
+    expect(changed).toMatchObject({ _tag: 'BranchChanged', was: 0, now: 1, scope: ['outer', 'inner'] })
+    const node = changed._tag === 'BranchChanged' ? recording.tape.at(changed.node) : undefined
+    expect(node).toMatchObject({ _tag: 'Guard', op: 'gt' })
+    expect(changed.message).toContain('in outer / inner')
+  })
+
+  it('names the pin, with both primals', () => {
+    const recording = record((x: Scalar) => (primal(mul(x, 2)) > 1 ? neg(x) : x), 3 as number)
+    expect(E.isRight(replay(recording, 3))).toBe(true)
+    const changed = leftOf(replay(recording, 4))
+    expect(changed).toMatchObject({ _tag: 'BranchChanged', node: 3, was: 6, now: 8 })
+    expect(changed.message).toContain('the pinned primal at node 3 to be 6 as recorded, but it is 8')
+  })
+
+  it('tells a pinned NaN from no other, and 0 from −0', () => {
+    const pinned = (at: number): Recording<number, Scalar> => record((x: Scalar) => mul(x, primal(x)), at)
+    expect(E.isRight(replay(pinned(NaN), NaN))).toBe(true)
+    expect(E.isLeft(replay(pinned(0), -0))).toBe(true)
+  })
+
+  it('is noticed in the middle of a long tape', () => {
+    const recording = record((x: Scalar) => {
+      let y = x
+      for (let k = 0; k < 5000; k++) y = add(y, 1)
+      y = less(y, 6000) ? neg(y) : y
+      for (let k = 0; k < 5000; k++) y = add(y, 1)
+      return y
+    }, 0 as number)
+    expect(outputPrimal(rightOf(replay(recording, 10)))).toBe(-10)
+    expect(leftOf(replay(recording, 1000))).toMatchObject({ _tag: 'BranchChanged', was: 1, now: 0 })
+  })
+})
+
+describe('a replay at inputs of another shape', () => {
+  const recording = record(({ w, b }) => add(sum(w), b), { w: [1, 2], b: 3 })
+  const at = (inputs: unknown): WengertError => leftOf(replay(recording, inputs as never))
+
+  it.each<readonly [unknown, string, string]>([
+    [{ w: [1], b: 3 }, 'w', 'an array of 1'],
+    [{ w: 1, b: 3 }, 'w', 'a single leaf'],
+    [{ w: { 0: 1, 1: 2 }, b: 3 }, 'w', 'a record'],
+    [{ w: [1, 2] }, '', 'the keys w'],
+    [{ w: [1, 2], b: 3, c: 4 }, '', 'the keys w, b, c'],
+    [[1, 2, 3], '', 'an array of 3'],
+    [null, '', 'a single leaf'],
+  ])('gives Left(ShapeMismatch) for %j', (inputs, path, came) => {
+    const failure = at(inputs)
+    expect(failure).toMatchObject({ _tag: 'ShapeMismatch', path })
+    expect(failure.message).toMatch(sentences)
+    expect(failure.message).toContain(`${came} came`)
+  })
+
+  it.each<readonly [unknown, string, string]>([
+    [{ w: [1, '2'], b: 3 }, 'w[1]', 'the string "2"'],
+    [{ w: [1, 2], b: undefined }, 'b', 'undefined'],
+    [{ w: [1, null], b: 3 }, 'w[1]', 'null'],
+    [{ w: [1, 2], b: new Date(0) }, 'b', 'an object of class Date'],
+  ])('gives Left(InvalidTree) for a leaf that is no number: %j', (inputs, path, came) => {
+    const failure = at(inputs)
+    expect(failure).toMatchObject({ _tag: 'InvalidTree', path })
+    expect(failure.message).toMatch(sentences)
+    expect(failure.message).toContain(`${came} came`)
+  })
+})
