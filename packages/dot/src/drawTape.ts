@@ -4,7 +4,7 @@ import { innermostScopes } from './clusters.js'
 import { showDecimal, showShort } from './decimal.js'
 import { readGradients } from './gradients.js'
 import type { DigraphOptions } from './options.js'
-import { readParameters } from './parameters.js'
+import { isParameter, readParameters } from './parameters.js'
 import type { Arrow, Kind, Picture, PictureNode } from './Picture.js'
 import { refuse } from './refuse.js'
 import { readSource } from './Source.js'
@@ -83,7 +83,7 @@ export const drawTape = (source: Source, gradients: unknown, options: DigraphOpt
     }
     drawn.push({ id, kind: kinds[node._tag], isOutput: outputs.has(node.id), text: textOf(node), cluster })
     operandsOf(node).forEach((operand, position) => {
-      if (parameters.isWritten(node, position)) return
+      if (isParameter(node, position)) return
       const kind = node._tag === 'Apply' ? 'flow' : 'check'
       arrows.push({ from: valueId(operand), to: target, kind })
     })

@@ -66,8 +66,11 @@ export const layOut = async (digraph: Digraph, limit: number): Promise<string> =
     try {
       return engine.render(printDot(digraph), { format: 'svg' })
     } catch {
-      const nodes = String(extent.nodes)
-      return tooLarge(extent.nodes, limit, `Graphviz ran out of its memory while it laid out ${nodes} nodes.`)
+      return tooLarge(
+        extent.nodes,
+        limit,
+        `Expected a picture that Graphviz can lay out in its memory, but it gave up at ${String(extent.nodes)} nodes.`,
+      )
     }
   })()
   if (result.status === 'success') return withFallbacks(result.output)

@@ -35,7 +35,7 @@ const showBracketed = (attributes: Attributed): string =>
 const showReference = (reference: NodeRef): string => {
   if (isNodeModel(reference)) return quoted(reference.id)
   const { id, port, compass } = reference
-  return [id, port, compass].flatMap((part) => (part === undefined ? [] : [quoted(part)])).join(':')
+  return `${quoted(id)}${port === undefined ? '' : `:${quoted(port)}`}${compass === undefined ? '' : `:${compass}`}`
 }
 
 const showTarget = (target: EdgeTarget): string =>
