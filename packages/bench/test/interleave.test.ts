@@ -8,11 +8,11 @@ const scripted = (
   diary: Array<string>,
   times: ReadonlyArray<number>,
   gradient: ReadonlyArray<number> = [1],
-  repetitions = 1,
+  repeated = { leadIn: 0, repetitions: 1 },
 ): Contestant<'step'> => {
   const coming = [...times]
   return {
-    repetitions,
+    ...repeated,
     gradient: () => gradient,
     run: () => {
       diary.push(name)
@@ -37,8 +37,17 @@ describe('interleave', () => {
   })
 
   it('counts a turn of several runs with their mean', () => {
-    const timings = interleave({ a: scripted('a', [], [1, 3, 2, 6, 10, 20], [1], 2) }, schedule)
+    const timings = interleave(
+      { a: scripted('a', [], [1, 3, 2, 6, 10, 20], [1], { leadIn: 0, repetitions: 2 }) },
+      schedule,
+    )
     expect(timings.milliseconds('a', 'step')).toBe(4)
+  })
+
+  it('does not count the runs that lead a turn in', () => {
+    const repeated = { leadIn: 1, repetitions: 1 }
+    const timings = interleave({ a: scripted('a', [], [100, 1, 200, 2, 300, 3], [1], repeated) }, schedule)
+    expect(timings.milliseconds('a', 'step')).toBe(2)
   })
 
   it('gives the median of the ratios of each round', () => {

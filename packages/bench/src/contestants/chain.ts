@@ -7,6 +7,8 @@ import type { Yardstick } from './yardstick.js'
 /** The parts of a run that are timed apart. */
 export type Part = 'record' | 'sweep'
 
+type Repeated = Pick<Contestant<Part>, 'leadIn' | 'repetitions'>
+
 /** Nodes in one step of the chain. */
 export const nodesPerStep = 4
 
@@ -31,8 +33,8 @@ export const recordChain = (steps: number): Recording<Inputs<number>, Scalar> =>
   record(tapeChain(steps), inputs)
 
 /** `record`, then `backward`: an immutable tape and a gradient map to keep. */
-export const tapeContestant = (steps: number, repetitions: number): Contestant<Part> => ({
-  repetitions,
+export const tapeContestant = (steps: number, repeated: Repeated): Contestant<Part> => ({
+  ...repeated,
   run: () => {
     const start = performance.now()
     const recording = recordChain(steps)
@@ -62,10 +64,10 @@ const yardstickChain = (tape: Yardstick, { x, a, b }: Inputs<number>, steps: num
 /** The yardstick on new memory each time, as for a recording that is to be kept; `make` may know how much. */
 export const yardstickContestant = (
   steps: number,
-  repetitions: number,
+  repeated: Repeated,
   make: () => Yardstick,
 ): Contestant<Part> => ({
-  repetitions,
+  ...repeated,
   run: () => {
     const start = performance.now()
     const tape = make()

@@ -8,7 +8,9 @@ export type Laps<Lap extends string> = Readonly<Record<Lap, number>>
 export interface Contestant<Lap extends string> {
   /** Does the work once, with a stopwatch on it. */
   readonly run: () => Laps<Lap>
-  /** How many runs make a turn; the turn counts with their mean, so that everyone pays for collecting their garbage. */
+  /** Uncounted runs at the start of a turn: they collect the garbage that the one before has left. */
+  readonly leadIn: number
+  /** Counted runs in a turn. It counts with their mean, so that everyone pays for collecting their own garbage. */
   readonly repetitions: number
   /** The gradient that the work comes to, flat. */
   readonly gradient: () => ReadonlyArray<number>
@@ -45,8 +47,8 @@ export const interleave = <Name extends string, Lap extends string>(
   const entries = Object.entries<Contestant<Lap>>(contestants)
   checkAgreement(Object.fromEntries(entries.map(([name, { gradient }]) => [name, gradient()])))
 
-  const turn = ({ run, repetitions }: Contestant<Lap>): ReadonlyArray<Laps<Lap>> =>
-    Array.from({ length: repetitions }, run)
+  const turn = ({ run, leadIn, repetitions }: Contestant<Lap>): ReadonlyArray<Laps<Lap>> =>
+    Array.from({ length: leadIn + repetitions }, run).slice(leadIn)
   const playRound = (): ReadonlyMap<string, ReadonlyArray<Laps<Lap>>> =>
     new Map(entries.map(([name, contestant]) => [name, turn(contestant)]))
 

@@ -40,14 +40,20 @@ const mostFlatness = 2
 
 const measure = (steps: number, bytes: number, onRound: (round: number) => void): Measured => {
   const nodes = nodesPerStep * steps
-  const repetitions = Math.max(1, Math.round(2e4 / steps))
+  const long = steps >= 1e5
+  const repetitions = long ? 1 : 2e4 / steps
+  const repeated = { leadIn: long ? 0 : repetitions, repetitions }
   const contestants = {
-    tape: tapeContestant(steps, repetitions),
-    yardstick: yardstickContestant(steps, repetitions, () => new Yardstick()),
-    reserved: yardstickContestant(steps, repetitions, () => new Yardstick(nodes + 3)),
+    tape: tapeContestant(steps, repeated),
+    yardstick: yardstickContestant(steps, repeated, () => new Yardstick()),
+    reserved: yardstickContestant(steps, repeated, () => new Yardstick(nodes + 3)),
   }
-  const long = steps >= 1e6
-  const schedule = { warmUps: long ? 1 : 10, seconds: long ? 6 : 2, leastRounds: 5, onRound }
+  const schedule = {
+    warmUps: steps >= 1e6 ? 1 : 10,
+    seconds: steps >= 1e6 ? 6 : 2.5,
+    leastRounds: 5,
+    onRound,
+  }
   const timings = interleave(contestants, schedule)
   const nanoseconds = (name: keyof typeof contestants, part: Part): number =>
     (1e6 * timings.milliseconds(name, part)) / nodes

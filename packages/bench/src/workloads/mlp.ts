@@ -14,6 +14,7 @@ import type { Target } from '../Target.js'
 import type { Report, Workload } from '../Workload.js'
 
 const alpha = 1e-4
+const quick = { leadIn: 10, repetitions: 10 }
 
 const run: Workload['run'] = ({ progress }) => {
   const network = initialParameters(1337)
@@ -33,21 +34,26 @@ const run: Workload['run'] = ({ progress }) => {
 
   const timings = interleave(
     {
-      closure: { run: () => timed(closures), repetitions: 1, gradient: () => parametersOf(closures()) },
-      yardstick: { run: () => timed(yardstick), repetitions: 10, gradient: () => parametersOf(yardstick()) },
+      closure: {
+        run: () => timed(closures),
+        leadIn: 0,
+        repetitions: 1,
+        gradient: () => parametersOf(closures()),
+      },
+      yardstick: { run: () => timed(yardstick), ...quick, gradient: () => parametersOf(yardstick()) },
       tape: {
         run: () => timed(() => wideGradient(network)),
-        repetitions: 10,
+        ...quick,
         gradient: () => parametersOf(wideGradient(network).gradient),
       },
       scalarTape: {
         run: () => timed(() => binaryGradient(network)),
-        repetitions: 10,
+        ...quick,
         gradient: () => parametersOf(binaryGradient(network).gradient),
       },
       recordAndBackward: {
         run: () => timed(() => backward(record(wide, network))),
-        repetitions: 10,
+        ...quick,
         gradient: sweptRecording,
       },
     },

@@ -91,8 +91,10 @@ const overYardstick = (nodes: number, tape: Yardstick): number => {
   }
 }
 
+type Repeated = Pick<Contestant<'step'>, 'leadIn' | 'repetitions'>
+
 /** The clock starts when the inputs are on the tape and stops when the sweep is done: no tree is seen in between. */
-const rawContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+const rawContestant = (nodes: number, repeated: Repeated): Contestant<'step'> => {
   const adjoints = new Float64Array(leafCount + nodes)
   const reached = new Uint8Array(leafCount + nodes)
   const run = (): { readonly step: number } => {
@@ -112,7 +114,7 @@ const rawContestant = (nodes: number, repetitions: number): Contestant<'step'> =
     })
   }
   return {
-    repetitions,
+    ...repeated,
     run,
     gradient: () => {
       run()
@@ -121,17 +123,17 @@ const rawContestant = (nodes: number, repetitions: number): Contestant<'step'> =
   }
 }
 
-const treeContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+const treeContestant = (nodes: number, repeated: Repeated): Contestant<'step'> => {
   const gradient = grad(overTree(nodes))
-  return { repetitions, run: () => timed(() => gradient(tree)), gradient: () => flattened(gradient(tree)) }
+  return { ...repeated, run: () => timed(() => gradient(tree)), gradient: () => flattened(gradient(tree)) }
 }
 
-const listContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+const listContestant = (nodes: number, repeated: Repeated): Contestant<'step'> => {
   const gradient = grad((leaves: ReadonlyArray<Scalar>) => overList(nodes, leaves))
-  return { repetitions, run: () => timed(() => gradient(primals)), gradient: () => gradient(primals) }
+  return { ...repeated, run: () => timed(() => gradient(primals)), gradient: () => gradient(primals) }
 }
 
-const yardstickContestant = (nodes: number, repetitions: number): Contestant<'step'> => {
+const yardstickContestant = (nodes: number, repeated: Repeated): Contestant<'step'> => {
   const tape = new Yardstick()
   const run = (): void => {
     tape.clear()
@@ -139,7 +141,7 @@ const yardstickContestant = (nodes: number, repetitions: number): Contestant<'st
     tape.sweep(overYardstick(nodes, tape))
   }
   return {
-    repetitions,
+    ...repeated,
     run: () => timed(run),
     gradient: () => {
       run()
@@ -151,13 +153,14 @@ const yardstickContestant = (nodes: number, repetitions: number): Contestant<'st
 type TreeTimings = Timings<'tree' | 'raw' | 'list' | 'yardstick', 'step'>
 
 const contest = (nodes: number, onRound: (round: number) => void): TreeTimings => {
-  const repetitions = Math.max(3, Math.round(1e5 / nodes))
+  const repetitions = Math.max(3, 1e5 / nodes)
+  const repeated = { leadIn: repetitions, repetitions }
   return interleave(
     {
-      tree: treeContestant(nodes, repetitions),
-      raw: rawContestant(nodes, repetitions),
-      list: listContestant(nodes, repetitions),
-      yardstick: yardstickContestant(nodes, repetitions),
+      tree: treeContestant(nodes, repeated),
+      raw: rawContestant(nodes, repeated),
+      list: listContestant(nodes, repeated),
+      yardstick: yardstickContestant(nodes, repeated),
     },
     { warmUps: 10, seconds: 6, leastRounds: 15, onRound },
   )
