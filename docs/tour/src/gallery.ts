@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 
@@ -9,6 +9,7 @@ export interface Gallery {
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'the directory that should hold it is not there',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   EROFS: 'the file system is read-only',
@@ -28,10 +29,20 @@ const refusal =
     return `Expected to write the pictures to ${place}, but ${reasons[code] ?? `the system answered ${code}`}. Make room there, or name another directory: pnpm start <directory>.`
   }
 
-/** Makes the directory if need be; the left side is a sentence that says why it cannot be written to. */
+// One level only: asked for all levels, Node tries forever where a parent cannot hold directories, as in /proc.
+const makeDirectory = async (directory: string): Promise<void> => {
+  try {
+    await mkdir(directory)
+  } catch (failure) {
+    const present = await stat(directory).catch(() => undefined)
+    if (present?.isDirectory() !== true) throw failure
+  }
+}
+
+/** Makes the directory if need be, in one that is there; the left side is a sentence that says why it cannot be written to. */
 export const openGallery = (directory: string): TE.TaskEither<string, Gallery> =>
   TE.tryCatch(async () => {
-    await mkdir(directory, { recursive: true })
+    await makeDirectory(directory)
     return {
       hang: (name, svg) => {
         const path = join(directory, name)

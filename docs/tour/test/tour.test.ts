@@ -64,10 +64,16 @@ describe('openGallery', () => {
   })
 
   it('makes the directory and writes pictures there', async () => {
-    const gallery = await openGallery(join(directory, 'a', 'b'))()
+    const gallery = await openGallery(join(directory, 'out'))()
     const path = E.isRight(gallery) ? await gallery.right.hang('one.svg', '<svg/>')() : gallery
-    expect(path).toEqual(E.right(join(directory, 'a', 'b', 'one.svg')))
-    expect(await readFile(join(directory, 'a', 'b', 'one.svg'), 'utf8')).toBe('<svg/>')
+    expect(path).toEqual(E.right(join(directory, 'out', 'one.svg')))
+    expect(await readFile(join(directory, 'out', 'one.svg'), 'utf8')).toBe('<svg/>')
+  })
+
+  it('says that the directory above is missing', async () => {
+    expect(await openGallery(join(directory, 'a', 'b'))()).toEqual(
+      E.left(expect.stringContaining('but the directory that should hold it is not there')),
+    )
   })
 
   it('says in a sentence that a file is in the way', async () => {
