@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { foldRule, ops } from '@wengert/core'
+import type { Rule } from '@wengert/core'
+import { apply, literal, output, x, y, z } from '../src/rule/Rule.js'
+import { ruleToCondition, ruleToJavaScript, spell } from '../codegen/javascript.js'
+
+const toText = foldRule<string>({
+  operand: (position) => 'xyz'[position] ?? '?',
+  output: () => 'Ω',
+  literal: String,
+  application: (op, args) => `${op}(${args.join(', ')})`,
+})
+
+const evaluate = (rule: Rule, operands: ReadonlyArray<number>, value: number): number =>
+  foldRule<number>({
+    operand: (position) => operands[position] ?? NaN,
+    output: () => value,
+    literal: (number) => number,
+    application: (name, args) => {
+      const op = Object.entries(ops).find(([each]) => each === name)?.[1]
+      return op === undefined || typeof op.arity === 'string' ? NaN : op.value(...args)
+    },
+  })(rule)
+
+describe('foldRule', () => {
+  it('reads a rule bottom up', () => {
+    const rule = apply('select', apply('le', x, literal(0)), apply('mul', y, output), apply('neg', z))
+    expect(toText(rule)).toBe('select(le(x, 0), mul(y, Ω), neg(z))')
+  })
+
+  it('reads the same rule as text, as numbers and as JavaScript', () => {
+    const [rule] = ops.tanh.partials
+    if (rule === null || rule === undefined) throw new Error('tanh has no rule')
+    expect(toText(rule)).toBe('sub(1, mul(Ω, Ω))')
+    expect(evaluate(rule, [0.5], Math.tanh(0.5))).toBe(1 - Math.tanh(0.5) ** 2)
+    expect(ruleToJavaScript(rule, ['x'], 'output')).toBe('(1 - (output * output))')
+  })
+})
+
+describe('JavaScript from rules', () => {
+  it('fills a spelling with the texts of operands', () => {
+    expect(spell('$acc + $0 * $1', ['a', 'b'], 'total')).toBe('total + a * b')
+  })
+
+  it('keeps the sign of a zero', () => {
+    expect(ruleToJavaScript(literal(-0), [], '')).toBe('-0')
+  })
+
+  it('uses a comparison as a condition without a detour over 0 and 1', () => {
+    expect(ruleToCondition(apply('le', x, literal(0)), ['x'], '')).toBe('x <= 0')
+    expect(ruleToCondition(x, ['x'], '')).toBe('x !== 0')
+  })
+})

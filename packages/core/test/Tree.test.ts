@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import { leavesInOrderOf, leavesWithPath, mapTree, shapeDifference, showPath } from '@wengert/core'
+
+describe('mapTree', () => {
+  it('rebuilds a tree with every leaf mapped, frozen all the way down', () => {
+    const tree = { w: [[1, 2], [3]], b: { c: 4 }, none: [], empty: {} }
+    const mapped = mapTree(tree, (leaf) => Number(leaf) + 1)
+    expect(mapped).toEqual({ w: [[2, 3], [4]], b: { c: 5 }, none: [], empty: {} })
+    expect(leavesWithPath(tree)).toHaveLength(4)
+    expect(Object.isFrozen(mapped)).toBe(true)
+    expect(Object.values(mapped as object).every(Object.isFrozen)).toBe(true)
+  })
+
+  it('visits leaves in the order of keys and indices', () => {
+    const seen: Array<unknown> = []
+    mapTree({ b: [1, 2], a: 3 }, (leaf) => seen.push(leaf))
+    expect(seen).toEqual([1, 2, 3])
+  })
+})
+
+describe('showPath', () => {
+  it.each([
+    [[], ''],
+    [['layers', 0, 'w'], 'layers[0].w'],
+    [[2, 1], '[2][1]'],
+    [['first name', 'x'], '["first name"].x'],
+    [['a"b'], '["a\\"b"]'],
+    [[''], '[""]'],
+  ])('shows %j as %s', (path, shown) => {
+    expect(showPath(path)).toBe(shown)
+  })
+})
+
+describe('leavesInOrderOf', () => {
+  it('follows the keys of the first tree', () => {
+    expect(leavesInOrderOf({ a: 0, b: [0, 0] }, { b: [2, 3], a: 1 })).toEqual([1, 2, 3])
+  })
+})
+
+describe('shapeDifference', () => {
+  it.each([
+    [1, 2],
+    [
+      { a: 1, b: [2] },
+      { b: [5], a: 7 },
+    ],
+    [[], []],
+  ])('finds none between %j and %j', (one, other) => {
+    expect(shapeDifference(one, other)).toBeUndefined()
+  })
+
+  it('names the first place where shapes differ', () => {
+    expect(shapeDifference({ a: [{ b: 1 }, { b: 2 }] }, { a: [{ b: 1 }, { c: 2 }] })).toMatchObject({
+      _tag: 'ShapeMismatch',
+      path: 'a[1]',
+    })
+  })
+})
