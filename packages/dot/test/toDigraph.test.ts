@@ -226,6 +226,23 @@ describe('toDigraph on scopes', () => {
     ])
   })
 
+  it('leaves all scopes that end together, and none that had no node', () => {
+    const ending = record((x) => {
+      const y = scope('a', () => scope('b', () => scope('c', () => neg(x))))
+      scope('empty', () => undefined)
+      return exp(y)
+    }, 3)
+    const digraph = toDigraph(ending)
+    expect(digraph.nodes.map(({ id }) => id)).toEqual(['n0', 'op2', 'n2'])
+    expect(frames(digraph)).toEqual([
+      {
+        label: 'a',
+        nodes: [],
+        frames: [{ label: 'b', nodes: [], frames: [{ label: 'c', nodes: ['op1', 'n1'], frames: [] }] }],
+      },
+    ])
+  })
+
   it('keeps nodes outside all scopes outside all clusters', () => {
     expect(toDigraph(nested).nodes.map(({ id }) => id)).toEqual(['n0', 'op6', 'n6'])
   })
