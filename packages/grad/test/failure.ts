@@ -1,0 +1,16 @@
+import { WengertException } from '@wengert/core'
+import type { WengertError } from '@wengert/core'
+
+/** The error data that a thunk throws; fails the test when it throws anything else, or nothing. */
+export const failureOf = (thunk: () => unknown): WengertError => {
+  try {
+    thunk()
+  } catch (caught) {
+    if (caught instanceof WengertException) return caught.error
+    throw caught
+  }
+  throw new Error('Expected a WengertException, but nothing was thrown.')
+}
+
+/** What every message must be: a sentence of what was expected, then what came, then what to do. */
+export const sentences = /^Expected .+, but .+[.?] [A-Z].+\.$/s

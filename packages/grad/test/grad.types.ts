@@ -1,0 +1,57 @@
+import { expectTypeOf } from 'expect-type'
+import type { Option } from 'fp-ts/lib/Option.js'
+import { add, mul, record, sum } from '@wengert/core'
+import type { NodeId, Scalar } from '@wengert/core'
+import { backward, grad, GradientMap, valueAndGrad } from '@wengert/grad'
+import type { ValueAndGradient } from '@wengert/grad'
+
+declare const square: (x: Scalar) => Scalar
+declare const pair: (xs: readonly [Scalar, Scalar]) => Scalar
+declare const list: (xs: ReadonlyArray<Scalar>) => Scalar
+
+// The gradient has the shape of the argument.
+expectTypeOf(grad(square)).toEqualTypeOf<(x: number) => number>()
+expectTypeOf(grad(pair)([1, 2])).toEqualTypeOf<readonly [number, number]>()
+expectTypeOf(grad(list)([1, 2, 3])).toEqualTypeOf<ReadonlyArray<number>>()
+expectTypeOf(valueAndGrad(square)(3)).toEqualTypeOf<ValueAndGradient<number>>()
+
+interface Parameters {
+  readonly w: Scalar
+  readonly layers: ReadonlyArray<{ readonly b: Scalar }>
+}
+const loss = ({ w, layers }: Parameters): Scalar => mul(w, sum(layers.map(({ b }) => b)))
+const { value, gradient } = valueAndGrad(loss)({ w: 1, layers: [{ b: 2 }] })
+expectTypeOf(value).toEqualTypeOf<number>()
+expectTypeOf(gradient).toEqualTypeOf<{
+  readonly w: number
+  readonly layers: ReadonlyArray<{ readonly b: number }>
+}>()
+
+// A gradient is a point of the same space: it may be given back.
+grad(loss)(gradient)
+
+// A gradient map reads as a map and looks up to an Option.
+const recording = record(({ x, y }) => [add(x, y), mul(x, y)] as const, { x: 1, y: 2 })
+const gradients = backward(recording, [1, 0])
+expectTypeOf(gradients).toEqualTypeOf<GradientMap>()
+expectTypeOf(gradients).toExtend<ReadonlyMap<NodeId, number>>()
+expectTypeOf(gradients.lookupPath('x')).toEqualTypeOf<Option<number>>()
+
+// @ts-expect-error TS2345: two outputs take two cotangents
+backward(recording, [1])
+// @ts-expect-error TS2345: a seed of another shape
+backward(recording, 1)
+// @ts-expect-error TS2322: a cotangent is a number
+backward(recording, [1, '0'])
+// @ts-expect-error TS2345: the argument has two numbers
+grad(pair)([1])
+// @ts-expect-error TS2741: a parameter is missing
+grad(loss)({ w: 1 })
+// @ts-expect-error TS2322: a leaf is a number
+grad(loss)({ w: '1', layers: [] })
+// @ts-expect-error TS2345: the function gives a string
+grad((x: Scalar) => typeof x)
+// @ts-expect-error TS2345: several outputs have no one gradient
+grad((x: Scalar) => [x, x])
+// @ts-expect-error TS2540: a gradient cannot be changed
+gradient.w = 3
