@@ -14,7 +14,7 @@ const house: Readonly<Record<string, ReadonlyArray<string>>> = {
   'packages/dot': ['@wengert/core', 'ts-graphviz', '@viz-js/viz'],
   'packages/laws': ['@wengert/(core|grad)', 'fp-ts/.+', 'fast-check'],
   'packages/expr': ['@wengert/core', 'fp-ts/.+', 'chevrotain'],
-  'packages/cli': ['@wengert/(core|grad|dot|expr)', 'fp-ts/.+', 'commander', 'cli-table3', 'node:.+'],
+  'packages/cli': ['@wengert/(core|grad|dot|expr)', 'fp-ts/.+', 'commander', 'node:.+'],
   'packages/bench': ['@wengert/(core|grad|tour)', 'fp-ts/.+', 'cli-table3', 'node:.+'],
   'docs/tour': [
     '@wengert/(core|grad|dot)',

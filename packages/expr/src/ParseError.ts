@@ -40,6 +40,8 @@ const printable = (text: string): ReadonlyArray<string> =>
  * ```
  */
 export const showParseError = (error: ParseError): string => {
+  const sentence = `Column ${String(error.column)}: ${error.message}`
+  if (error.text.trim() === '') return sentence
   const offset = error.column - 1
   const left = printable(error.text.slice(Math.max(0, offset - 2 * before), offset))
   const right = printable(error.text.slice(offset, offset + 2 * after))
@@ -47,9 +49,5 @@ export const showParseError = (error: ParseError): string => {
   const cutsRight = error.text.length > offset + 2 * after || right.length > after
   const start = `${cutsLeft ? '…' : ''}${left.slice(-before).join('')}`
   const end = `${right.slice(0, after).join('')}${cutsRight ? '…' : ''}`
-  return [
-    `Column ${String(error.column)}: ${error.message}`,
-    `  ${start}${end}`.trimEnd(),
-    `  ${' '.repeat(Array.from(start).length)}^`,
-  ].join('\n')
+  return [sentence, `  ${start}${end}`.trimEnd(), `  ${' '.repeat(Array.from(start).length)}^`].join('\n')
 }
