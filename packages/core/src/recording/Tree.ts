@@ -9,7 +9,7 @@ export type MapLeaves<T, Leaf> = T extends Scalar ? Leaf : { readonly [K in keyo
 /** Where a leaf stands in a tree: `['layers', 0, 'w']`. */
 export type Path = ReadonlyArray<string | number>
 
-const plainKey = /^[A-Za-z_$][\w$]*$/
+const plainKey = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u
 
 /**
  * A path as text: `layers[0].w`; the root of a tree is the empty text.
@@ -51,14 +51,24 @@ const tooDeep = (path: Path): never =>
 const elements = (tree: ReadonlyArray<unknown>): ReadonlyArray<unknown> =>
   tree.includes(undefined) ? Array.from(tree) : tree
 
-const walk = (tree: unknown, leaf: (value: unknown) => unknown, depth: number, root: unknown): unknown => {
+/** What is done to every array and record of a new tree before it is given away. */
+type Finish = <A extends object>(branch: A) => A
+
+const walk = (
+  tree: unknown,
+  leaf: (value: unknown) => unknown,
+  finish: Finish,
+  depth: number,
+  root: unknown,
+): unknown => {
   if (depth > deepest) return leavesWithPath(root)
   if (typeof tree === 'number') return leaf(tree)
-  if (Array.isArray(tree))
-    return Object.freeze(elements(tree).map((value) => walk(value, leaf, depth + 1, root)))
+  if (Array.isArray(tree)) {
+    return finish(elements(tree).map((value) => walk(value, leaf, finish, depth + 1, root)))
+  }
   if (!isRecord(tree)) return leaf(tree)
-  return Object.freeze(
-    Object.fromEntries(Object.keys(tree).map((key) => [key, walk(tree[key], leaf, depth + 1, root)])),
+  return finish(
+    Object.fromEntries(Object.keys(tree).map((key) => [key, walk(tree[key], leaf, finish, depth + 1, root)])),
   )
 }
 
@@ -74,7 +84,14 @@ const walk = (tree: unknown, leaf: (value: unknown) => unknown, depth: number, r
  * ```
  */
 export const mapTree = (tree: unknown, leaf: (value: unknown) => unknown): unknown =>
-  walk(tree, leaf, 0, tree)
+  walk(tree, leaf, Object.freeze, 0, tree)
+
+/**
+ * As {@link mapTree}, not frozen: for trees that live only while a function runs on them. The engine reads the elements
+ * of a frozen array another way than those of any other, and list ops see both.
+ */
+export const mapPassingTree = (tree: unknown, leaf: (value: unknown) => unknown): unknown =>
+  walk(tree, leaf, (branch) => branch, 0, tree)
 
 /**
  * The leaves of a tree with their paths, in order.

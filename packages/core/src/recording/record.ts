@@ -7,7 +7,7 @@ import { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import { lift } from './lift.js'
 import type { Recording } from './Recording.js'
-import { invalidLeaf, mapTree } from './Tree.js'
+import { invalidLeaf, mapPassingTree, mapTree } from './Tree.js'
 import type { MapLeaves } from './Tree.js'
 import { Handle } from './Var.js'
 import type { Var } from './Var.js'
@@ -37,7 +37,7 @@ interface Run {
 const run = (f: (inputs: never) => unknown, inputs: unknown): Run => {
   open()
   try {
-    const vars = mapTree(inputs, (value) =>
+    const vars = mapPassingTree(inputs, (value) =>
       typeof value === 'number'
         ? append(inputCode, 0, 0, value)
         : raise(invalidLeaf('an input', 'a number', inputs, value)),

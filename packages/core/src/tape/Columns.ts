@@ -160,6 +160,9 @@ export const withReplaced = (
   return replaced
 }
 
+// The first instance decides how the engine stores a field: a primal that is not an integer makes it a double for good.
+Object.freeze(new Handle(-1, 0, 0.5))
+
 // The open recording.
 
 const chunk = 4096
