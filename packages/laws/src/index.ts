@@ -1,1 +1,7 @@
-export {}
+export { evaluate, results } from './Expression.js'
+export type { Expression, FunctionName, Operand, Preparation, Step } from './Expression.js'
+export { expressionArbitrary } from './expressionArbitrary.js'
+export type { ExpressionConstraints } from './expressionArbitrary.js'
+export { agrees, finiteDifference } from './finiteDifference.js'
+export type { Estimate } from './finiteDifference.js'
+export { intoDomain } from './intoDomain.js'

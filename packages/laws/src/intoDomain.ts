@@ -1,0 +1,28 @@
+import { add, mul, ops, tanh } from '@wengert/core'
+import type { Interval, Op, Scalar } from '@wengert/core'
+import type { FunctionName, Preparation } from './Expression.js'
+
+const isReal = ({ from, to }: Interval): boolean => from === -Infinity && to === Infinity
+
+/** Lists have one interval for all their elements, or one for each of the two lists. */
+const intervalOf = (op: Op, position: number): Interval | undefined =>
+  typeof op.arity === 'string' ? op.domain[0] : op.domain[position]
+
+/**
+ * Maps any scalar smoothly into the inside of an op's declared domain, and never beyond [−2, 2] or near the edge of a
+ * half line: an {@link Expression} prepared so is smooth and of moderate size everywhere but at kinks.
+ *
+ * @example
+ * ```ts
+ * import { intoDomain } from '@wengert/laws'
+ *
+ * intoDomain(1e9, 'sin', 0) // => 1
+ * intoDomain(-1e9, 'log', 0) // => 1.5
+ * ```
+ */
+export const intoDomain: Preparation = (operand: Scalar, op: FunctionName, position: number): Scalar => {
+  const interval = intervalOf(ops[op], position)
+  const bounded = tanh(operand)
+  if (interval === undefined || isReal(interval)) return bounded
+  return add(Number.isFinite(interval.from) ? interval.from + 0.5 : 0.5, mul(bounded, bounded))
+}

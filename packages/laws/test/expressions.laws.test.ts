@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import { ops, outputPrimal, record } from '@wengert/core'
+import type { Scalar, Tape } from '@wengert/core'
+import { backward, valueAndGrad } from '@wengert/grad'
+import { agrees, evaluate, expressionArbitrary, finiteDifference, intoDomain } from '@wengert/laws'
+import type { Expression } from '@wengert/laws'
+import { parameters } from './parameters.js'
+
+const anyNumber = fc.oneof(
+  fc.double(),
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(0, -0, 1, -1, Infinity, -Infinity, NaN),
+)
+const anyInputs = fc.array(anyNumber, { minLength: 1, maxLength: 4 })
+const anyExpression = expressionArbitrary({ numbers: anyNumber })
+
+const moderate = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 1, maxLength: 3 })
+
+/** What the piecewise ops of a tape chose. Where a choice changes nearby there is a kink, and no derivative to compare. */
+const choices = (tape: Tape): string =>
+  [...tape]
+    .flatMap((node) => {
+      if (node._tag !== 'Apply' || ops[node.op].kinks.length === 0) return []
+      const operands = node.args.map((id) => tape.at(id)?.primal ?? NaN)
+      return [
+        `${String(node.id)}${operands.map((x, k) => `${String(Math.sign(x))}${String(x < (operands[k + 1] ?? 0))}`).join('')}`,
+      ]
+    })
+    .join(' ')
+
+const choosesAlike = (
+  f: (inputs: ReadonlyArray<Scalar>) => Scalar,
+  at: ReadonlyArray<number>,
+  step: number,
+): boolean => {
+  const here = choices(record(f, at).tape)
+  return at.every((_, k) =>
+    [-step, -step / 2, step / 2, step].every(
+      (offset) =>
+        choices(
+          record(
+            f,
+            at.map((x, j) => (j === k ? x + offset : x)),
+          ).tape,
+        ) === here,
+    ),
+  )
+}
+
+describe('an expression', () => {
+  it('has the same value on plain numbers, recorded and differentiated, bit for bit', () => {
+    const law = (expression: Expression, inputs: ReadonlyArray<number>): boolean => {
+      const f = evaluate(expression)
+      const plain = f(inputs)
+      return (
+        Object.is(outputPrimal(record(f, inputs)), plain) && Object.is(valueAndGrad(f)(inputs).value, plain)
+      )
+    }
+    fc.assert(fc.property(anyExpression, anyInputs, law), parameters)
+  })
+
+  it('has the same gradient by backward and by valueAndGrad, bit for bit', () => {
+    const law = (expression: Expression, inputs: ReadonlyArray<number>): boolean => {
+      const f = evaluate(expression)
+      const gradients = backward(record(f, inputs))
+      return valueAndGrad(f)(inputs).gradient.every((partial, k) => Object.is(partial, gradients.get(k) ?? 0))
+    }
+    fc.assert(fc.property(anyExpression, anyInputs, law), parameters)
+  })
+
+  it('has the gradient that finite differences give', () => {
+    const step = 0.01
+    let compared = 0
+    const law = (expression: Expression, inputs: ReadonlyArray<number>): boolean => {
+      const f = evaluate(expression, intoDomain)
+      fc.pre(choosesAlike(f, inputs, step))
+      const estimates = inputs.map((x, k) =>
+        finiteDifference((moved) => Number(f(inputs.map((each, j) => (j === k ? moved : each)))), x, step),
+      )
+      fc.pre(estimates.every(({ value, error }) => error < 1e-5 * Math.max(1, Math.abs(value))))
+      compared += 1
+      const gradients = backward(record(f, inputs))
+      return estimates.every((estimate, k) => agrees(estimate, gradients.get(k) ?? 0))
+    }
+    fc.assert(fc.property(expressionArbitrary(), moderate, law), parameters)
+    expect(compared).toBeGreaterThanOrEqual(parameters.numRuns)
+  })
+})
