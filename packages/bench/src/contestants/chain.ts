@@ -1,11 +1,17 @@
 import { add, mul, record, sin } from '@wengert/core'
 import type { Recording, Scalar, Var } from '@wengert/core'
 import { backward } from '@wengert/grad'
-import type { Contestant } from '../measurement/interleave.js'
+import type { Contestant, Laps } from '../measurement/interleave.js'
 import type { Yardstick } from './yardstick.js'
 
 /** The parts of a run that are timed apart. */
-export type Part = 'record' | 'sweep'
+export type Part = 'record' | 'sweep' | 'both'
+
+const laps = (start: number, recorded: number, swept: number): Laps<Part> => ({
+  record: recorded - start,
+  sweep: swept - recorded,
+  both: swept - start,
+})
 
 type Repeated = Pick<Contestant<Part>, 'leadIn' | 'repetitions'>
 
@@ -28,26 +34,31 @@ const tapeChain =
     return y
   }
 
-/** A recording of x ← sin(x)·a + x·b over so many steps. */
-export const recordChain = (steps: number): Recording<Inputs<number>, Scalar> =>
-  record(tapeChain(steps), inputs)
+/** Records x ← sin(x)·a + x·b over so many steps. */
+export const chainRecorder = (steps: number): (() => Recording<Inputs<number>, Scalar>) => {
+  const f = tapeChain(steps)
+  return () => record(f, inputs)
+}
 
 /** `record`, then `backward`: an immutable tape and a gradient map to keep. */
-export const tapeContestant = (steps: number, repeated: Repeated): Contestant<Part> => ({
-  ...repeated,
-  run: () => {
-    const start = performance.now()
-    const recording = recordChain(steps)
-    const recorded = performance.now()
-    backward(recording)
-    return { record: recorded - start, sweep: performance.now() - recorded }
-  },
-  gradient: () => {
-    const recording = recordChain(steps)
-    const gradients = backward(recording)
-    return Object.values(recording.inputs).map((node) => gradients.get(node) ?? 0)
-  },
-})
+export const tapeContestant = (steps: number, repeated: Repeated): Contestant<Part> => {
+  const recordChain = chainRecorder(steps)
+  return {
+    ...repeated,
+    run: () => {
+      const start = performance.now()
+      const recording = recordChain()
+      const recorded = performance.now()
+      backward(recording)
+      return laps(start, recorded, performance.now())
+    },
+    gradient: () => {
+      const recording = recordChain()
+      const gradients = backward(recording)
+      return Object.values(recording.inputs).map((node) => gradients.get(node) ?? 0)
+    },
+  }
+}
 
 const place = (tape: Yardstick): Inputs<number> => ({
   x: tape.input(inputs.x),
@@ -74,7 +85,7 @@ export const yardstickContestant = (
     const root = yardstickChain(tape, place(tape), steps)
     const recorded = performance.now()
     tape.sweep(root)
-    return { record: recorded - start, sweep: performance.now() - recorded }
+    return laps(start, recorded, performance.now())
   },
   gradient: () => {
     const tape = make()

@@ -26,7 +26,7 @@ export class Yardstick {
     this.#lefts = new Int32Array(capacity)
     this.#rights = new Int32Array(capacity)
     this.#primals = new Float64Array(capacity)
-    this.#adjoints = new Float64Array(capacity)
+    this.#adjoints = new Float64Array(0)
   }
 
   get length(): number {
@@ -64,8 +64,6 @@ export class Yardstick {
     this.#lefts = lefts
     this.#rights = rights
     this.#primals = primals
-    // Adjoints mean nothing before the sweep: there is nothing to copy.
-    this.#adjoints = new Float64Array(capacity)
   }
 
   input(primal: number): number {
@@ -111,8 +109,9 @@ export class Yardstick {
     const lefts = this.#lefts
     const rights = this.#rights
     const primals = this.#primals
+    if (this.#adjoints.length <= root) this.#adjoints = new Float64Array(opcodes.length)
+    else this.#adjoints.fill(0, 0, root + 1)
     const adjoints = this.#adjoints
-    adjoints.fill(0, 0, root + 1)
     adjoints[root] = 1
     for (let node = root; node >= 0; node--) {
       const adjoint = adjoints[node] as number

@@ -1,11 +1,11 @@
 import { backward } from '@wengert/grad'
-import { nodesPerStep, recordChain, tapeContestant, yardstickContestant } from '../contestants/chain.js'
+import { chainRecorder, nodesPerStep, tapeContestant, yardstickContestant } from '../contestants/chain.js'
 import type { Part } from '../contestants/chain.js'
 import { Yardstick } from '../contestants/yardstick.js'
 import { formatNumber } from '../formatNumber.js'
 import { interleave } from '../measurement/interleave.js'
-import { peakMemory } from '../measurement/peakMemory.js'
-import { spread } from '../measurement/statistics.js'
+import { peakMemory, resetPeakMemory } from '../measurement/peakMemory.js'
+import { median, spread } from '../measurement/statistics.js'
 import { judge } from '../Target.js'
 import type { Figures, Table, Workload } from '../Workload.js'
 
@@ -24,6 +24,7 @@ const figureNames = [
   'bytesPerNode',
   'recordOverYardstick',
   'sweepOverYardstick',
+  'bothOverYardstick',
   'recordOverReservedYardstick',
   'yardstickRecordNsPerNode',
   'yardstickSweepNsPerNode',
@@ -40,9 +41,9 @@ const mostFlatness = 2
 
 const measure = (steps: number, bytes: number, onRound: (round: number) => void): Measured => {
   const nodes = nodesPerStep * steps
-  const long = steps >= 1e5
-  const repetitions = long ? 1 : 2e4 / steps
-  const repeated = { leadIn: long ? 0 : repetitions, repetitions }
+  const long = steps >= 1e6
+  const repetitions = Math.max(4, 2e4 / steps)
+  const repeated = long ? { leadIn: 0, repetitions: 1 } : { leadIn: repetitions, repetitions }
   const contestants = {
     tape: tapeContestant(steps, repeated),
     yardstick: yardstickContestant(steps, repeated, () => new Yardstick()),
@@ -66,6 +67,7 @@ const measure = (steps: number, bytes: number, onRound: (round: number) => void)
       bytesPerNode: bytes / nodes,
       recordOverYardstick: timings.ratio('tape', 'yardstick', 'record'),
       sweepOverYardstick: timings.ratio('tape', 'yardstick', 'sweep'),
+      bothOverYardstick: timings.ratio('tape', 'yardstick', 'both'),
       recordOverReservedYardstick: timings.ratio('tape', 'reserved', 'record'),
       yardstickRecordNsPerNode: nanoseconds('yardstick', 'record'),
       yardstickSweepNsPerNode: nanoseconds('yardstick', 'sweep'),
@@ -75,14 +77,17 @@ const measure = (steps: number, bytes: number, onRound: (round: number) => void)
 
 /** Compiles the code, so that what the compiler needs is not counted as the recording's. */
 const settle = (): void => {
-  for (let repetition = 0; repetition < 20; repetition++) backward(recordChain(1000))
+  const recordChain = chainRecorder(1000)
+  for (let repetition = 0; repetition < 300; repetition++) backward(recordChain())
 }
 
 /** By how many bytes the peak of the process grows while it records so many steps and sweeps them. */
 const probe = (steps: string): number => {
+  const recordChain = chainRecorder(Number(steps))
   settle()
+  resetPeakMemory()
   const before = peakMemory()
-  const recording = recordChain(Number(steps))
+  const recording = recordChain()
   const gradients = backward(recording)
   const grown = peakMemory() - before
   if (gradients.has(recording.inputs.x)) return grown
@@ -140,7 +145,7 @@ const tablesOf = (measured: ReadonlyArray<Measured>): ReadonlyArray<Table> => {
 const notes = [
   `A step is ${String(nodesPerStep)} nodes. tape: record(f, { x, a, b }), then backward(recording): an immutable tape and a gradient map to keep.`,
   'yardstick: a new bare mutable unchecked tape for every recording, its columns doubled when full; the reserved one is told its length in advance.',
-  'bytesPerNode: by how much the peak of a fresh process grows in record and backward, adjoints included; in short recordings most of it is the young generation of the heap.',
+  'bytesPerNode: by how much the peak memory of a fresh process grows in record and backward, adjoints included, the median of three; in short recordings it is garbage, or the memory of garbage used again.',
   'flatness: the slowest length over the quickest, from 10,000 steps up.',
 ]
 
@@ -149,7 +154,9 @@ const run: Workload['run'] = async ({ progress, probe: probeAlone }) => {
   for (const steps of lengths) {
     const length = `${formatNumber(steps)} steps`
     progress(`${length}: memory`)
-    const bytes = await probeAlone(String(steps))
+    const peaks = []
+    for (let attempt = 0; attempt < 3; attempt++) peaks.push(await probeAlone(String(steps)))
+    const bytes = median(peaks)
     measured.push(measure(steps, bytes, (round) => progress(`${length}: round ${String(round)}`)))
   }
   const rounds = measured
