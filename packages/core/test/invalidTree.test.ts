@@ -10,7 +10,6 @@ const cyclic = (): Record<string, unknown> => {
 
 const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((tree) => [tree], 1)
 
-// eslint-disable-next-line no-sparse-arrays -- a hole is what is tested
 const holed = { w: [1, , 3] }
 
 const cases: ReadonlyArray<readonly [string, unknown, string, string]> = [
@@ -27,7 +26,14 @@ const cases: ReadonlyArray<readonly [string, unknown, string, string]> = [
   ['a Map', new Map([['x', 1]]), '', 'an object of class Map'],
   ['a typed array', { w: Float64Array.of(1, 2) }, 'w', 'an object of class Float64Array'],
   ['a promise', Promise.resolve(1), '', 'an object of class Promise'],
-  ['an instance of a class', new (class Weights {})(), '', 'an object of class Weights'],
+  [
+    'an instance of a class',
+    new (class Weights {
+      readonly w = 1
+    })(),
+    '',
+    'an object of class Weights',
+  ],
 ]
 
 describe.each(cases)('%s', (_, tree, path, described) => {
@@ -69,7 +75,7 @@ describe('a tree that holds itself', () => {
 
 describe('an async function', () => {
   it('is refused with advice of its own', () => {
-    const failure = failureOf(() => record((async () => Promise.resolve(1)) as never, 1))
+    const failure = failureOf(() => record(async () => Promise.resolve(1), 1))
     expect(failure._tag).toBe('InvalidTree')
     expect(failure.message).toContain('cannot be async')
   })
@@ -77,7 +83,7 @@ describe('an async function', () => {
 
 describe('a function that returns nothing', () => {
   it('is refused', () => {
-    const failure = failureOf(() => record((() => undefined) as never, 1))
+    const failure = failureOf(() => record(() => undefined, 1))
     expect(failure).toMatchObject({ _tag: 'InvalidTree', path: '' })
     expect(failure.message).toContain('as an output, but undefined came')
   })

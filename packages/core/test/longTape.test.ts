@@ -7,7 +7,7 @@ const chain = (steps: number): Recording<number, Scalar> =>
     let y = x
     for (let k = 0; k < steps; k++) y = sin(y)
     return y
-  }, 1 as number)
+  }, 1)
 
 describe('a tape of 10^6 nodes', () => {
   it('records, iterates, compares and is shown without overflow', () => {

@@ -22,13 +22,12 @@ describe.each<readonly [string, (x: Var) => unknown]>([
   ['x * x', (x) => wrong(x) * wrong(x)],
   ['-x', (x) => -wrong(x)],
   ['x < 1', (x) => wrong(x) < 1],
-  ['x == 1', (x) => [wrong(x)].some((each) => (each as unknown) == 1)],
   ['Math.sin(x)', (x) => Math.sin(wrong(x))],
   ['Math.max(x, 1)', (x) => Math.max(wrong(x), 1)],
   ['Number(x)', (x) => Number(x)],
   ['isNaN(x)', (x) => isNaN(wrong(x))],
-  ['a template string', (x) => `${String(x)} apples`],
-  ['"" + x', (x) => '' + String(wrong(x))],
+  ['a template string', (x) => `${wrong(x)} apples`],
+  ['"x = ".concat(x)', (x) => 'x = '.concat(x as never)],
   ['[x].join()', (x) => [wrong(x)].join()],
   ['parseFloat(x)', (x) => parseFloat(x as never)],
   ['x as a key', (x) => ({ 1: 2 })[wrong(x)]],
@@ -173,7 +172,6 @@ describe('lists', () => {
   })
 
   it('may not have holes', () => {
-    // eslint-disable-next-line no-sparse-arrays -- a hole is what is tested
     const holed = [1, , 3] as ReadonlyArray<number>
     expect(failureOf(() => sum(holed))).toMatchObject({ _tag: 'InvalidOperand', op: 'sum', position: 1 })
   })

@@ -6,7 +6,7 @@ const negated = (x: Scalar, times: number): Scalar =>
   Array.from({ length: times }).reduce<Scalar>((y) => neg(y), x)
 
 const inner = (steps: number, wide: number): Recording<number, Scalar> =>
-  record((x: Scalar) => sum(Array.from({ length: wide }, (_, k) => add(negated(x, steps), k))), 2 as number)
+  record((x: Scalar) => sum(Array.from({ length: wide }, (_, k) => add(negated(x, steps), k))), 2)
 
 /** What the outer function appends is the same whether or not `between` records something of its own meanwhile. */
 const outer = (before: number, after: number, between: () => unknown): Tape =>
@@ -30,7 +30,7 @@ describe('a recording inside a recording', () => {
       [900, 10],
     ] as const) {
       const found: Array<number> = []
-      const tape = outer(before, 20, () => found.push(Number(outputPrimal(inner(steps, wide)))))
+      const tape = outer(before, 20, () => found.push(outputPrimal(inner(steps, wide))))
       expect(tapeEq.equals(tape, undisturbed)).toBe(true)
       expect(found).toEqual([wide * (steps % 2 === 0 ? 2 : -2) + (wide * (wide - 1)) / 2])
     }
@@ -38,7 +38,7 @@ describe('a recording inside a recording', () => {
 
   it('may come at every step of the outer one, and be nested itself', () => {
     const twice = (x: number): number =>
-      Number(outputPrimal(record((v) => add(v, Number(outputPrimal(record((u) => mul(u, u), x)))), x)))
+      outputPrimal(record((v) => add(v, outputPrimal(record((u) => mul(u, u), x))), x))
     const f = (between: () => unknown): Tape =>
       record((x) => {
         let y: Scalar = x
@@ -86,7 +86,7 @@ describe('a recording inside a recording', () => {
   })
 
   it('may take its inputs from primals of the outer one', () => {
-    const { tape } = record((x) => mul(x, Number(outputPrimal(record((v) => mul(v, v), primal(x))))), 3)
+    const { tape } = record((x) => mul(x, outputPrimal(record((v) => mul(v, v), primal(x)))), 3)
     expect(tape.at(tape.length - 1)?.primal).toBe(27)
   })
 

@@ -41,16 +41,15 @@ expectTypeOf(pipeable.add(1)(x)).toEqualTypeOf<Scalar>()
 add('1', 2)
 // @ts-expect-error TS2769: a boolean is no scalar; lt(x, 2) gives one
 add(less(x, 2), 1)
-// @ts-expect-error TS2365: a Var is not a number, so + does not add it
-void (x + 1)
+// @ts-expect-error TS2362: a Var is not a number, so - does not subtract from it
+export const less1 = x - 1
 // @ts-expect-error TS2345: Math knows numbers only
 Math.sin(x)
 // @ts-expect-error TS2322: a Var is not a number
-const three: number = x
-void three
+export const three: number = x
 // @ts-expect-error TS2554: two operands are needed
 mul(x)
 // @ts-expect-error TS2345: a list is needed
 sum(x)
 // @ts-expect-error TS2339: a Var is opaque, its primal is read with primal(x)
-void x.primal
+export const read: number = x.primal

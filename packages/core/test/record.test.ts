@@ -77,7 +77,7 @@ describe('record', () => {
 
   it('gives independent tapes, each with its own nodes, short and long ones alike', () => {
     const chain = (steps: number): ReturnType<typeof record<number, Scalar>> =>
-      record((x: Scalar) => Array.from({ length: steps }).reduce<Scalar>((y) => neg(y), x), steps as number)
+      record((x: Scalar) => Array.from({ length: steps }).reduce<Scalar>((y) => neg(y), x), steps)
     const lengths = [1, 4095, 4096, 4097, 20_000, 3, 20_000, 8192]
     const recordings = lengths.map(chain)
     for (const [index, { tape }] of recordings.entries()) {
@@ -121,7 +121,7 @@ describe('a function that throws', () => {
       record((x) => {
         let y: Scalar = sum([x, x, x])
         for (let k = 0; k < 10_000; k++) y = neg(y)
-        return String(y)
+        return Number(y)
       }, 3)
     expect(long).toThrow('Expected a number')
     const { tape } = record((x) => sum([x, neg(x)]), 3)

@@ -87,4 +87,4 @@ record(({ f }) => f, { f: Math.sin })
 // @ts-expect-error TS2540: records cannot be changed
 trained.tape.length = 0
 // @ts-expect-error TS2339: the function has no such input
-record(({ y }) => y, { x: 1 })
+record(({ y }) => [y].length, { x: 1 })

@@ -69,7 +69,7 @@ describe('replay', () => {
   })
 
   it('gives a tape that can be appended to, apart from the one it came from', () => {
-    const recording = record((x: Scalar) => mul(x, x), 3 as number)
+    const recording = record((x: Scalar) => mul(x, x), 3)
     const replayed = rightOf(replay(recording, 4)).tape
     const [, longer] = runBuild(apply('neg', [1]), replayed)
     const [, other] = runBuild(apply('exp', [0]), recording.tape)
@@ -80,8 +80,8 @@ describe('replay', () => {
 
   it('takes records whose keys come in another order', () => {
     const recording: Recording<{ x: number; y: number }, Scalar> = record(({ x, y }) => sub(x, y), {
-      x: 1 as number,
-      y: 2 as number,
+      x: 1,
+      y: 2,
     })
     expect(outputPrimal(rightOf(replay(recording, { y: 10, x: 30 })))).toBe(20)
   })
@@ -113,7 +113,7 @@ describe('a replay that leaves the recorded path', () => {
         const y = less(x, 100) ? exp(x) : x
         return scope('inner', () => (greater(y, 2) ? neg(y) : greater(y, 1) ? y : add(y, 1)))
       })
-    const recording = record(f, 0 as number)
+    const recording = record(f, 0)
     expect(E.isRight(replay(recording, -1))).toBe(true)
     const changed = leftOf(replay(recording, 3))
     expect(changed).toMatchObject({ _tag: 'BranchChanged', was: 0, now: 1, scope: ['outer', 'inner'] })
@@ -123,7 +123,7 @@ describe('a replay that leaves the recorded path', () => {
   })
 
   it('names the pin, with both primals', () => {
-    const recording = record((x: Scalar) => (primal(mul(x, 2)) > 1 ? neg(x) : x), 3 as number)
+    const recording = record((x: Scalar) => (primal(mul(x, 2)) > 1 ? neg(x) : x), 3)
     expect(E.isRight(replay(recording, 3))).toBe(true)
     const changed = leftOf(replay(recording, 4))
     expect(changed).toMatchObject({ _tag: 'BranchChanged', node: 3, was: 6, now: 8 })
@@ -143,7 +143,7 @@ describe('a replay that leaves the recorded path', () => {
       y = less(y, 6000) ? neg(y) : y
       for (let k = 0; k < 5000; k++) y = add(y, 1)
       return y
-    }, 0 as number)
+    }, 0)
     expect(outputPrimal(rightOf(replay(recording, 10)))).toBe(-10)
     expect(leftOf(replay(recording, 1000))).toMatchObject({ _tag: 'BranchChanged', was: 1, now: 0 })
   })

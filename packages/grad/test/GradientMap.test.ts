@@ -99,7 +99,7 @@ describe('gradientMapShow', () => {
       let y = x
       for (let k = 0; k < 99; k++) y = neg(y)
       return y
-    }, 1 as number)
+    }, 1)
     const lines = gradientMapShow.show(backward(long)).split('\n')
     expect([lines.length, lines[0], lines.at(-1)]).toEqual([42, 'GradientMap of 100 nodes', '… 60 more'])
   })

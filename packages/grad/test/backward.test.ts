@@ -99,7 +99,7 @@ describe('backward', () => {
   })
 
   it('reads a replayed recording at its new primals', () => {
-    const recording = record((x: Scalar) => mul(mul(x, x), x), 2 as number)
+    const recording = record((x: Scalar) => mul(mul(x, x), x), 2)
     const at3 = pipe(
       replay(recording, 3),
       E.map((replayed) => backward(replayed).get(0)),

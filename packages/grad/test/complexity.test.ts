@@ -15,7 +15,7 @@ const powers = (steps: number): Recording<number, Scalar> =>
     let y = x
     for (let k = 0; k < steps; k++) y = mul(y, y)
     return y
-  }, 1 as number)
+  }, 1)
 
 describe('a reverse sweep', () => {
   it('visits each row that the output depends on once, though there are 2^n paths', () => {
@@ -28,7 +28,7 @@ describe('a reverse sweep', () => {
       let y = x
       for (let k = 0; k < 1000; k++) y = sin(y)
       return mul(x, x)
-    }, 1 as number)
+    }, 1)
     expect(recording.tape.length).toBe(1002)
     expect(visited(recording)).toBe(2)
   })
@@ -41,7 +41,7 @@ describe('a reverse sweep', () => {
       return y
     }
     expect(grad(chain)(1)).toBe(steps + 1)
-    expect(backward(record(chain, 1 as number)).size).toBe(steps + 1)
+    expect(backward(record(chain, 1)).size).toBe(steps + 1)
   }, 30_000)
 
   it('differentiates a node of 10^5 operands', () => {

@@ -2,8 +2,8 @@ import { expectTypeOf } from 'expect-type'
 import type { Option } from 'fp-ts/lib/Option.js'
 import { add, mul, record, sum } from '@wengert/core'
 import type { NodeId, Scalar } from '@wengert/core'
-import { backward, grad, GradientMap, valueAndGrad } from '@wengert/grad'
-import type { ValueAndGradient } from '@wengert/grad'
+import { backward, grad, valueAndGrad } from '@wengert/grad'
+import type { GradientMap, ValueAndGradient } from '@wengert/grad'
 
 declare const square: (x: Scalar) => Scalar
 declare const pair: (xs: readonly [Scalar, Scalar]) => Scalar
