@@ -171,9 +171,9 @@ ${opNames
  * functions.dot(1, 2, 3, 4) // => 11
  * \`\`\`
  */
-export const functions = {
+export const functions = Object.freeze({
 ${visible.map((name) => callable(name, ops[name])).join('\n')}
-}
+})
 
 /**
  * How many operands each of {@link functions} takes: a number, \`'any'\` or \`'even'\`.

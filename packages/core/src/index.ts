@@ -9,7 +9,6 @@ export type {
   ForeignVar,
   InvalidOperand,
   InvalidTree,
-  OutsideRecording,
   ShapeMismatch,
   TooLarge,
   UnknownNode,
@@ -25,6 +24,7 @@ export * as pipeable from './generated/pipeable.js'
 export type { FixedOp, Interval, Kink, ListOp, Op } from './ops/Op.js'
 export { ops } from './ops/table.js'
 export type { OpName } from './ops/table.js'
+export { expectRecording } from './recording/expected.js'
 export { equal, greater, greaterOrEqual, less, lessOrEqual, notEqual, primal } from './recording/guards.js'
 export { label, scope } from './recording/label.js'
 export { borrowRecording, record } from './recording/record.js'
@@ -46,7 +46,7 @@ export type { Scalar, Var } from './recording/Var.js'
 export { foldRule } from './rule/Rule.js'
 export type { Rule, RuleReader } from './rule/Rule.js'
 export { copiedRows } from './tape/Columns.js'
-export type { Rows } from './tape/Rows.js'
+export type { Column, Rows } from './tape/Rows.js'
 export { edges } from './tape/edges.js'
 export type { Edge } from './tape/edges.js'
 export type { Scope } from './tape/Notes.js'

@@ -1,4 +1,4 @@
-import { showPath } from '@wengert/core'
+import { raise, showPath } from '@wengert/core'
 import type { NodeId, Path, Tape, TapeNode } from '@wengert/core'
 import type { Eq } from 'fp-ts/lib/Eq.js'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
@@ -7,6 +7,20 @@ import type { Option } from 'fp-ts/lib/Option.js'
 import type { Show } from 'fp-ts/lib/Show.js'
 import { adjointOf } from './adjoints.js'
 import type { Adjoints } from './adjoints.js'
+
+const sharedInputs = (one: Tape, other: Tape): ReadonlySet<NodeId> => {
+  const others = other.inputIds
+  const differing =
+    one.inputIds.size === others.size
+      ? [...one.inputIds].find(([path, node]) => others.get(path) !== node)?.[0]
+      : 'their number'
+  if (differing === undefined) return new Set(others.values())
+  return raise({
+    _tag: 'ShapeMismatch',
+    path: differing,
+    message: `Expected gradients over the same inputs, but the inputs differ at ${differing}. Add gradients of functions that take the same tree.`,
+  })
+}
 
 /**
  * The adjoints of one reverse sweep: ∂root/∂node by node id, immutable. A node that no contribution reached has no
@@ -58,7 +72,7 @@ export class GradientMap implements ReadonlyMap<NodeId, number> {
 
   /** The adjoint of the node with that label; of the last one when several carry it. */
   lookupLabel(label: string): Option<number> {
-    const node = this.#tape?.idsOfLabel(label).at(-1)
+    const node = this.#tape?.idOfLabel(label)
     return node === undefined ? O.none : this.lookup(node)
   }
 
@@ -98,20 +112,26 @@ export class GradientMap implements ReadonlyMap<NodeId, number> {
     return [...this]
   }
 
-  /** The sum of two gradients, node by node; an entry that only one of them has is kept. */
+  /**
+   * The sum of two gradients: node by node over one tape, input by input over two tapes of the same inputs, whose other
+   * nodes need not mean the same. Different inputs throw `ShapeMismatch`.
+   */
   plus(other: GradientMap): GradientMap {
+    const tape = this.#tape ?? other.#tape
+    const isOneTape = this.#tape === undefined || other.#tape === undefined || this.#tape === other.#tape
+    const nodes = isOneTape ? undefined : sharedInputs(this.#tape, other.#tape)
     const [one, two] = [this.#adjoints, other.#adjoints]
-    const length = Math.max(one.reached.length, two.reached.length)
-    const reached = Uint8Array.from(
-      { length },
-      (_, node) => (one.reached[node] ?? 0) | (two.reached[node] ?? 0),
+    const length =
+      nodes === undefined ? Math.max(one.reached.length, two.reached.length) : 1 + Math.max(-1, ...nodes)
+    const reached = Uint8Array.from({ length }, (_, node) =>
+      nodes?.has(node) === false ? 0 : (one.reached[node] ?? 0) | (two.reached[node] ?? 0),
     )
     const adjoints = Float64Array.from(
       { length },
       (_, node) => (adjointOf(one, node) ?? -0) + (adjointOf(two, node) ?? -0),
     )
     const size = reached.reduce((count, flag) => count + flag, 0)
-    return new GradientMap({ adjoints, reached, size }, this.#tape ?? other.#tape)
+    return new GradientMap({ adjoints, reached, size }, tape)
   }
 
   /** The name of a node in messages: its label, its input path, or its id. */

@@ -1,5 +1,5 @@
-import { invalidLeaf, leavesInOrderOf, raise, shapeDifference } from '@wengert/core'
-import type { MapLeaves, NodeId, Recording, Tape } from '@wengert/core'
+import { expectRecording, invalidLeaf, leavesInOrderOf, raise, shapeDifference } from '@wengert/core'
+import type { MapLeaves, NodeId, Recording, Scalar, Tape } from '@wengert/core'
 import { sweep } from './adjoints.js'
 import type { Seed } from './adjoints.js'
 import { GradientMap } from './GradientMap.js'
@@ -53,7 +53,11 @@ const seedsOf = (tape: Tape, output: unknown, seed: unknown): ReadonlyArray<Seed
  * backward(recording, 10).lookupPath('y') // => O.some(90)
  * ```
  */
-export const backward = <I, O>(recording: Recording<I, O>, seed?: MapLeaves<O, number>): GradientMap => {
+export const backward = <I, O>(
+  recording: Recording<I, O>,
+  ...[seed]: O extends Scalar ? [seed?: number] : [seed: MapLeaves<O, number>]
+): GradientMap => {
+  expectRecording(recording, 'backward')
   const { tape } = recording
   const seeds = seedsOf(tape, recording.output satisfies MapLeaves<O, NodeId>, seed)
   return new GradientMap(

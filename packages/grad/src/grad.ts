@@ -1,5 +1,5 @@
 import { borrowRecording, mapTree, raise } from '@wengert/core'
-import type { Primals, Scalar } from '@wengert/core'
+import type { Primals, Scalar, Var } from '@wengert/core'
 import { adjointOf, sweep } from './adjoints.js'
 import { borrowWorkspace } from './workspace.js'
 
@@ -8,6 +8,14 @@ export interface ValueAndGradient<G> {
   readonly value: number
   readonly gradient: G
 }
+
+type Lifted<T> = T extends Scalar ? Var : { [K in keyof T]: Lifted<T[K]> }
+
+/** Rules out functions of plain numbers: while they are recorded they are given `Var`s. */
+export type TakesScalars<T> =
+  Lifted<T> extends T
+    ? unknown
+    : { readonly 'Declare the inputs of this function as Scalar, not number': never }
 
 const severalOutputs = (): never =>
   raise({
@@ -33,7 +41,7 @@ const severalOutputs = (): never =>
  * ```
  */
 export const valueAndGrad =
-  <T>(f: (inputs: T) => Scalar) =>
+  <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>) =>
   (inputs: Primals<T>): ValueAndGradient<Primals<T>> =>
     borrowRecording(f, inputs, ({ rows, output: root }) => {
       if (typeof root !== 'number') return severalOutputs()
@@ -58,6 +66,6 @@ export const valueAndGrad =
  * ```
  */
 export const grad =
-  <T>(f: (inputs: T) => Scalar) =>
+  <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>) =>
   (inputs: Primals<T>): Primals<T> =>
     valueAndGrad(f)(inputs).gradient

@@ -4,7 +4,7 @@ import type { OpName } from '../ops/table.js'
 import { noteEnter, noteExit, noteLabel, openScope } from '../tape/Annotation.js'
 import { isWide } from '../tape/nodeAt.js'
 import { codeOf, constantCode, inputCode } from '../tape/opcode.js'
-import { annotate, appendRow, primalAt } from '../tape/Tape.js'
+import { annotate, appendRow, opcodeAt, primalAt } from '../tape/Tape.js'
 import type { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import type { Build } from './Build.js'
@@ -68,13 +68,12 @@ const primalsOf = (tape: Tape, args: ReadonlyArray<NodeId>): ReadonlyArray<numbe
 /** A parameter without a derivative must be a constant: on any other node its adjoint would silently be missing. */
 const checkParameters = (op: OpName, tape: Tape, args: ReadonlyArray<NodeId>): void => {
   for (const [position, id] of args.entries()) {
-    const tag = ops[op].partials[position] === null ? tape.at(id)?._tag : undefined
-    if (tag === undefined || tag === 'Constant') continue
+    if (ops[op].partials[position] !== null || tape[opcodeAt](id) === constantCode) continue
     raise({
       _tag: 'InvalidOperand',
       op,
       position,
-      message: `Expected a constant node as operand ${String(position + 1)} of ${op}, but node ${String(id)} of kind ${tag} came. Append it with constant(2), or apply the op that takes any node there.`,
+      message: `Expected a constant node as operand ${String(position + 1)} of ${op}, but node ${String(id)} of kind ${tape.at(id)?._tag ?? 'unknown'} came. Append it with constant(2), or apply the op that takes any node there.`,
     })
   }
 }

@@ -12,7 +12,6 @@ export type WengertError =
   | UnknownNode
   | UnknownOp
   | ArityMismatch
-  | OutsideRecording
   | UnknownPath
   | TooLarge
 
@@ -58,7 +57,8 @@ export interface BranchChanged extends Failure<'BranchChanged'> {
   readonly node: NodeId
   readonly was: number
   readonly now: number
-  readonly label: string | undefined
+  /** What was compared, `x < 0`, or whose primal was pinned. */
+  readonly label: string
   readonly scope: ReadonlyArray<string>
 }
 
@@ -76,11 +76,6 @@ export interface UnknownOp extends Failure<'UnknownOp'> {
 export interface ArityMismatch extends Failure<'ArityMismatch'> {
   readonly op: string
   readonly came: number
-}
-
-/** Something that needs an open recording was called outside one. */
-export interface OutsideRecording extends Failure<'OutsideRecording'> {
-  readonly called: string
 }
 
 /** An input path that the recording does not have. */

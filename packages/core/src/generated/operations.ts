@@ -665,7 +665,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
  * functions.dot(1, 2, 3, 4) // => 11
  * ```
  */
-export const functions = {
+export const functions = Object.freeze({
   add: callable('add', 2, (operands) => add(operands[0] as Scalar, operands[1] as Scalar)),
   sub: callable('sub', 2, (operands) => sub(operands[0] as Scalar, operands[1] as Scalar)),
   mul: callable('mul', 2, (operands) => mul(operands[0] as Scalar, operands[1] as Scalar)),
@@ -688,7 +688,7 @@ export const functions = {
   ne: callable('ne', 2, (operands) => ne(operands[0] as Scalar, operands[1] as Scalar)),
   sum: callable('sum', 'any', (operands) => sum(operands)),
   dot: callable('dot', 'even', (operands) => dot(operands.slice(0, operands.length / 2), operands.slice(operands.length / 2))),
-}
+})
 
 /**
  * How many operands each of {@link functions} takes: a number, `'any'` or `'even'`.

@@ -6,7 +6,19 @@ import type { Op } from './Op.js'
 import { piecewise } from './piecewise.js'
 import { trigonometric } from './trigonometric.js'
 
-const table = { ...arithmetic, ...exponential, ...trigonometric, ...piecewise, ...comparisons, ...list }
+const deepFreeze = <A>(value: A): A => {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze)
+  return Object.freeze(value)
+}
+
+const table = deepFreeze({
+  ...arithmetic,
+  ...exponential,
+  ...trigonometric,
+  ...piecewise,
+  ...comparisons,
+  ...list,
+})
 
 /** The name of an op of the table. */
 export type OpName = keyof typeof table

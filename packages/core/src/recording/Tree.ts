@@ -11,6 +11,12 @@ export type Path = ReadonlyArray<string | number>
 
 const plainKey = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u
 
+const extendPath = (path: string, key: string | number): string => {
+  if (typeof key === 'number') return `${path}[${String(key)}]`
+  if (!plainKey.test(key)) return `${path}[${JSON.stringify(key)}]`
+  return path === '' ? key : `${path}.${key}`
+}
+
 /**
  * A path as text: `layers[0].w`; the root of a tree is the empty text.
  *
@@ -22,14 +28,7 @@ const plainKey = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u
  * showPath(['first name']) // => '["first name"]'
  * ```
  */
-export const showPath = (path: Path): string =>
-  path
-    .map((key) => {
-      if (typeof key === 'number') return `[${String(key)}]`
-      return plainKey.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
-    })
-    .join('')
-    .replace(/^\./, '')
+export const showPath = (path: Path): string => path.reduce<string>(extendPath, '')
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null) return false
@@ -110,6 +109,16 @@ export const leavesWithPath = (tree: unknown, path: Path = []): ReadonlyArray<re
   if (isRecord(tree)) return Object.keys(tree).flatMap((key) => leavesWithPath(tree[key], [...path, key]))
   return [[path, tree]]
 }
+
+function* named(tree: unknown, path: string): Generator<readonly [string, unknown]> {
+  if (Array.isArray(tree))
+    for (const [index, value] of tree.entries()) yield* named(value, extendPath(path, index))
+  else if (isRecord(tree)) for (const key of Object.keys(tree)) yield* named(tree[key], extendPath(path, key))
+  else yield [path, tree]
+}
+
+/** The leaves of a tree that is known not to be too deep, each with its path as text. */
+export const namedLeaves = (tree: unknown): ReadonlyArray<readonly [string, unknown]> => [...named(tree, '')]
 
 /**
  * The leaves of a tree in the order in which another tree of the same shape has them: two records may list the same

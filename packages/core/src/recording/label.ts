@@ -2,6 +2,7 @@ import { describe } from '../error/describe.js'
 import { raise } from '../error/WengertException.js'
 import { noteEnter, noteExit, noteLabel } from '../tape/Annotation.js'
 import { annotate, current, noRecording, openAnnotation, openLength } from '../tape/Columns.js'
+import { expectFunction } from './expected.js'
 import { lift } from './lift.js'
 import type { Scalar } from './Var.js'
 
@@ -43,6 +44,7 @@ export const label = <A extends Scalar>(x: A, text: string): A => {
  */
 export const scope = <A>(name: string, body: () => A): A => {
   checkText(name, 'scope', 0)
+  expectFunction(body, 'scope', 1)
   if (current === noRecording) return body()
   const entered = noteEnter(openAnnotation(), name, openLength())
   annotate(entered)

@@ -1,3 +1,4 @@
+import type { WengertError } from '../error/WengertError.js'
 import { raise } from '../error/WengertException.js'
 import { noteInputs } from '../tape/Annotation.js'
 import { append, borrow, discard, keep, open, openAnnotation } from '../tape/Columns.js'
@@ -5,12 +6,13 @@ import type { Rows } from '../tape/Rows.js'
 import { inputCode } from '../tape/opcode.js'
 import { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
+import { expectFunction } from './expected.js'
 import { lift } from './lift.js'
 import type { Recording } from './Recording.js'
 import { invalidLeaf, mapPassingTree, mapTree } from './Tree.js'
 import type { MapLeaves } from './Tree.js'
 import { Handle } from './Var.js'
-import type { Var } from './Var.js'
+import type { Scalar, Var } from './Var.js'
 
 /** The argument of a recorded function: the shape of the inputs, with a `Var` at every number. */
 export type Vars<T> = MapLeaves<T, Var>
@@ -33,14 +35,22 @@ interface Run {
   readonly output: unknown
 }
 
+const inputError = (inputs: unknown, value: unknown): WengertError =>
+  value instanceof Handle
+    ? {
+        _tag: 'InvalidTree',
+        path: '',
+        message: `Expected plain numbers as the inputs of a recording of its own, but node ${String(value.id)} of an outer recording came. A derivative inside a recorded function is not supported: record or differentiate the whole function from outside.`,
+      }
+    : invalidLeaf('an input', 'a number', inputs, value)
+
 /** Opens a recording, runs the function on it, and leaves it open for the caller to keep or to borrow. */
 const run = (f: (inputs: never) => unknown, inputs: unknown): Run => {
+  expectFunction(f, 'record', 0)
   open()
   try {
     const vars = mapPassingTree(inputs, (value) =>
-      typeof value === 'number'
-        ? append(inputCode, 0, 0, value)
-        : raise(invalidLeaf('an input', 'a number', inputs, value)),
+      typeof value === 'number' ? append(inputCode, 0, 0, value) : raise(inputError(inputs, value)),
     )
     const result = f(vars as never)
     const output = mapTree(result, (value) =>
@@ -70,7 +80,10 @@ const run = (f: (inputs: never) => unknown, inputs: unknown): Run => {
  * recording.output // => 3
  * ```
  */
-export const record = <const I, O>(f: (inputs: Vars<I>) => O, inputs: I & NumberTree<I>): Recording<I, O> => {
+export const record = <const I, O extends Scalar | object>(
+  f: (inputs: Vars<I>) => O,
+  inputs: I & NumberTree<I>,
+): Recording<I, O> => {
   const { vars, output } = run(f, inputs)
   const ids = mapTree(vars, (handle) => (handle as Handle).id)
   const annotation = noteInputs(openAnnotation(), ids)

@@ -2,27 +2,38 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { WengertError } from '../error/WengertError.js'
 import { forward } from '../generated/kernels.js'
+import { ops } from '../ops/table.js'
 import { withReplaced } from '../tape/Columns.js'
 import { withPrimals } from '../tape/Tape.js'
 import type { Tape } from '../tape/Tape.js'
+import { operandsOf } from '../tape/TapeNode.js'
 import type { NodeId } from '../tape/TapeNode.js'
+import { expectRecording } from './expected.js'
 import type { Primals } from './record.js'
 import type { Recording } from './Recording.js'
 import { invalidLeaf, leavesInOrderOf, shapeDifference } from './Tree.js'
 
+/** A node as a message names it: by its label, its input path, its number, or its place on the tape. */
+const nameOf = (tape: Tape, id: NodeId): string => {
+  const node = tape.at(id)
+  const name = node?.label ?? (node?._tag === 'Input' ? node.path : undefined)
+  return name ?? (node?._tag === 'Constant' ? String(node.primal) : `node ${String(id)}`)
+}
+
 const branchChanged = (tape: Tape, id: NodeId, primals: Float64Array): WengertError => {
   const node = tape.at(id)
+  const [left = 0, right = 0] = node === undefined ? [] : operandsOf(node)
   const was = node?.primal ?? NaN
   const isGuard = node?._tag === 'Guard'
-  const now = isGuard
-    ? 1 - was
-    : (primals[node !== undefined && 'args' in node ? (node.args[0] ?? 0) : 0] ?? NaN)
-  const label = tape.labelOf(id)
+  const now = isGuard ? 1 - was : (primals[left] ?? NaN)
   const scope = tape.scopeOf(id)
-  const where = `node ${String(id)}${label === undefined ? '' : ` (${label})`}${scope.length === 0 ? '' : ` in ${scope.join(' / ')}`}`
+  const label = isGuard
+    ? `${nameOf(tape, left)} ${ops[node.op].label} ${nameOf(tape, right)}`
+    : nameOf(tape, left)
+  const where = `at node ${String(id)}${scope.length === 0 ? '' : ` in ${scope.join(' / ')}`}`
   const what = isGuard
-    ? `the comparison ${node.op} at ${where} to be ${String(was !== 0)} as recorded, but it is ${String(now !== 0)}`
-    : `the pinned primal at ${where} to be ${String(was)} as recorded, but it is ${String(now)}`
+    ? `the comparison ${label} ${where} to be ${String(was !== 0)} as recorded, but it is ${String(now !== 0)}`
+    : `the primal of ${label}, pinned ${where}, to be ${String(was)} as recorded, but it is ${String(now)}`
   return {
     _tag: 'BranchChanged',
     node: id,
@@ -66,13 +77,13 @@ export const replay = <I, O>(
   recording: Recording<I, O>,
   inputs: Primals<I>,
 ): Either<WengertError, Recording<I, O>> => {
+  expectRecording(recording, 'replay')
   const { tape } = recording
   const values = newPrimals(recording.inputs, inputs)
   if (E.isLeft(values)) return values
   const rows = tape.rows()
   const primals = withReplaced(
     rows.primals,
-    tape.length,
     leavesInOrderOf(recording.inputs, recording.inputs).map(Number),
     values.right,
   )

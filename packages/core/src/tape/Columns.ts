@@ -1,7 +1,7 @@
 import { Handle } from '../recording/Var.js'
 import type { Annotation } from './Annotation.js'
 import { allocate, sliceRows } from './Rows.js'
-import type { Rows } from './Rows.js'
+import type { Column, OwnedRows, Rows } from './Rows.js'
 import type { NodeId } from './TapeNode.js'
 
 /**
@@ -41,14 +41,14 @@ export const copiedRows = (): number => copied
 
 /** Rows that tapes are views of. Own rows start at `base`; the rows before it are shared with the parent. */
 export class Columns {
-  rows: Rows
+  rows: OwnedRows
   length: number
   extrasLength: number
   #shared: Shared
   readonly #sealed: boolean
 
   constructor(
-    rows: Rows,
+    rows: OwnedRows,
     length: number,
     extrasLength: number,
     options: { parent?: Columns; sealed?: boolean } = {},
@@ -65,14 +65,14 @@ export class Columns {
   }
 
   /** The columns that hold row `id`, and where in their arrays. */
-  locate(id: NodeId): { readonly rows: Rows; readonly row: number; readonly extrasBase: number } {
+  locate(id: NodeId): { readonly rows: OwnedRows; readonly row: number; readonly extrasBase: number } {
     let owner: Columns = this
     while (owner.#shared.parent !== undefined && id < owner.#shared.base) owner = owner.#shared.parent
     return { rows: owner.rows, row: id - owner.#shared.base, extrasBase: owner.#shared.extrasBase }
   }
 
   /** All rows in one piece; a fork copies the rows it shares on the first call, once. */
-  flat(): Rows {
+  flat(): OwnedRows {
     const lineage: Array<Columns> = []
     for (let columns: Columns | undefined = this; columns; columns = columns.#shared.parent)
       lineage.push(columns)
@@ -125,7 +125,7 @@ export class Columns {
   }
 }
 
-const copyRows = (from: Rows, start: number, to: Rows, at: number, count: number): void => {
+const copyRows = (from: OwnedRows, start: number, to: OwnedRows, at: number, count: number): void => {
   to.opcodes.set(from.opcodes.subarray(start, start + count), at)
   to.lefts.set(from.lefts.subarray(start, start + count), at)
   to.rights.set(from.rights.subarray(start, start + count), at)
@@ -133,12 +133,12 @@ const copyRows = (from: Rows, start: number, to: Rows, at: number, count: number
 }
 
 const enlarge = (
-  rows: Rows,
+  rows: OwnedRows,
   used: number,
   capacity: number,
   extrasUsed: number,
   extrasCapacity: number,
-): Rows => {
+): OwnedRows => {
   const larger = allocate(
     Math.max(capacity, rows.opcodes.length),
     Math.max(extrasCapacity, rows.extras.length),
@@ -148,14 +148,13 @@ const enlarge = (
   return larger
 }
 
-/** The first `length` primals, with others at the given nodes. */
+/** The same primals, with others at the given nodes. */
 export const withReplaced = (
-  primals: Float64Array,
-  length: number,
+  primals: Column,
   ids: ReadonlyArray<NodeId>,
   values: ReadonlyArray<number>,
 ): Float64Array => {
-  const replaced = primals.slice(0, length)
+  const replaced = new Float64Array(primals)
   for (const [index, id] of ids.entries()) replaced[id] = values[index] ?? NaN
   return replaced
 }
@@ -188,7 +187,7 @@ var flushAt = chunk
 interface OpenRecording {
   readonly serial: number
   readonly count: number
-  readonly storage: Rows
+  readonly storage: OwnedRows
   readonly extrasCount: number
   readonly annotation: Annotation | undefined
   readonly outer: OpenRecording | undefined
@@ -201,8 +200,8 @@ let extrasCount = 0
 let annotation: Annotation | undefined
 let outer: OpenRecording | undefined
 let lastSerial = 0
-let storage: Rows = staged
-let spare: Rows | undefined
+let storage: OwnedRows = staged
+let spare: OwnedRows | undefined
 let spareExtras: Int32Array | undefined
 /** How long the recording before this one was: the next is likely to be as long. */
 let lastLength = 0
@@ -378,7 +377,7 @@ export const keep = (): Columns => {
 export const borrow = <A>(read: (rows: Rows, length: number) => A): A => {
   const length = count
   const small = flushed === 0 && length <= chunk
-  let rows: Rows
+  let rows: OwnedRows
   try {
     if (!small) flush()
     rows = { ...(small ? staged : storage), extras }

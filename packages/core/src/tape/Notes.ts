@@ -1,4 +1,4 @@
-import { leavesWithPath, showPath } from '../recording/Tree.js'
+import { namedLeaves } from '../recording/Tree.js'
 import { oldestFirst, openScope } from './Annotation.js'
 import type { Annotation, Bounded, EnterNote } from './Annotation.js'
 import type { NodeId } from './TapeNode.js'
@@ -20,6 +20,8 @@ interface Boundary {
 /** What the annotations of a tape say, arranged for look-ups. */
 export interface Notes {
   readonly labels: ReadonlyMap<NodeId, string>
+  /** The last node that carries a label. */
+  readonly labelled: ReadonlyMap<string, NodeId>
   /** Where inputs stand in their tree; an input that is the whole tree has no path. */
   readonly paths: ReadonlyMap<NodeId, string>
   /** The inputs by path. */
@@ -60,17 +62,19 @@ export const readNotes = (newest: Annotation): Notes => {
   const notes = oldestFirst(newest)
   const inputs = notes.flatMap(({ note, until }) =>
     note._tag === 'Inputs'
-      ? leavesWithPath(note.ids).flatMap(([path, id]): ReadonlyArray<readonly [NodeId, string]> =>
-          Number(id) < until ? [[Number(id), showPath(path)]] : [],
+      ? namedLeaves(note.ids).flatMap(([path, id]): ReadonlyArray<readonly [NodeId, string]> =>
+          Number(id) < until ? [[Number(id), path]] : [],
         )
       : [],
   )
-  return {
-    labels: new Map(
-      notes.flatMap(({ note, until }): ReadonlyArray<readonly [NodeId, string]> =>
-        note._tag === 'Label' && note.node < until ? [[note.node, note.text]] : [],
-      ),
+  const labels = new Map(
+    notes.flatMap(({ note, until }): ReadonlyArray<readonly [NodeId, string]> =>
+      note._tag === 'Label' && note.node < until ? [[note.node, note.text]] : [],
     ),
+  )
+  return {
+    labels,
+    labelled: new Map([...labels].map(([id, label]) => [label, id])),
     paths: new Map(inputs.filter(([, path]) => path !== '')),
     ids: new Map(inputs.map(([id, path]) => [path, id])),
     boundaries: boundariesOf(notes),

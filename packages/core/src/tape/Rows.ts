@@ -1,7 +1,22 @@
 import { raise } from '../error/WengertException.js'
 
-/** Flat columns, one row a node. `extras` holds the operands of nodes that have more than two. */
+/** A column that can be read. */
+export interface Column {
+  readonly length: number
+  readonly [row: number]: number
+}
+
+/** Flat columns to be read, one row a node. `extras` holds the operands of nodes that have more than two. */
 export interface Rows {
+  readonly opcodes: Column
+  readonly lefts: Column
+  readonly rights: Column
+  readonly primals: Column
+  readonly extras: Column
+}
+
+/** The columns as their owner has them. */
+export interface OwnedRows {
   readonly opcodes: Uint8Array
   readonly lefts: Int32Array
   readonly rights: Int32Array
@@ -10,7 +25,7 @@ export interface Rows {
 }
 
 /** Empty rows. */
-export const allocate = (capacity: number, extras: number): Rows => {
+export const allocate = (capacity: number, extras: number): OwnedRows => {
   if (capacity > 2 ** 30) {
     return raise({
       _tag: 'TooLarge',
@@ -29,10 +44,19 @@ export const allocate = (capacity: number, extras: number): Rows => {
 }
 
 /** A copy of the first rows, with other extras. */
-export const sliceRows = (rows: Rows, length: number, extras: Int32Array): Rows => ({
+export const sliceRows = (rows: OwnedRows, length: number, extras: Int32Array): OwnedRows => ({
   opcodes: rows.opcodes.slice(0, length),
   lefts: rows.lefts.slice(0, length),
   rights: rows.rights.slice(0, length),
   primals: rows.primals.slice(0, length),
   extras,
+})
+
+/** The first rows as others may read them: rows that come later stay out of sight. */
+export const viewRows = (rows: OwnedRows, length: number): Rows => ({
+  opcodes: rows.opcodes.subarray(0, length),
+  lefts: rows.lefts.subarray(0, length),
+  rights: rows.rights.subarray(0, length),
+  primals: rows.primals.subarray(0, length),
+  extras: rows.extras,
 })

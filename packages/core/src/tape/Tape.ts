@@ -2,6 +2,7 @@ import { raise } from '../error/WengertException.js'
 import { noteCut } from './Annotation.js'
 import type { Annotation } from './Annotation.js'
 import { Columns, remembered } from './Columns.js'
+import { viewRows } from './Rows.js'
 import type { Rows } from './Rows.js'
 import { nodeAt } from './nodeAt.js'
 import { readNotes, scopeNamesAt } from './Notes.js'
@@ -14,8 +15,16 @@ export const annotate = Symbol('annotate')
 export const withPrimals = Symbol('withPrimals')
 export const primalAt = Symbol('primalAt')
 export const notes = Symbol('notes')
+export const opcodeAt = Symbol('opcodeAt')
 
-const noNotes: Notes = { labels: new Map(), paths: new Map(), ids: new Map(), boundaries: [], scopes: [] }
+const noNotes: Notes = {
+  labels: new Map(),
+  labelled: new Map(),
+  paths: new Map(),
+  ids: new Map(),
+  boundaries: [],
+  scopes: [],
+}
 
 /**
  * An immutable sequence of node records (a Wengert list), stored as columns: reading makes records on demand,
@@ -93,6 +102,17 @@ export class Tape implements Iterable<TapeNode> {
     return [...this[notes]().labels].flatMap(([id, text]) => (text === label && id < this.length ? [id] : []))
   }
 
+  /** The last node that carries a label: O(1), unless that node is beyond a prefix. */
+  idOfLabel(label: string): NodeId | undefined {
+    const id = this[notes]().labelled.get(label)
+    return id === undefined || id < this.length ? id : this.idsOfLabel(label).at(-1)
+  }
+
+  /** The inputs by path. */
+  get inputIds(): ReadonlyMap<string, NodeId> {
+    return this[notes]().ids
+  }
+
   /** The input at a path such as `layers[0].w`. */
   idOfPath(path: string): NodeId | undefined {
     const id = this[notes]().ids.get(path)
@@ -109,6 +129,12 @@ export class Tape implements Iterable<TapeNode> {
     if (!Number.isInteger(id) || id < 0 || id >= this.length) return undefined
     const { rows, row } = this.#columns.locate(id)
     return rows.primals[row]
+  }
+
+  /** The opcode of a node, without making its record. */
+  [opcodeAt](id: NodeId): number | undefined {
+    const { rows, row } = this.#columns.locate(id)
+    return rows.opcodes[row]
   }
 
   /** The tape with one more row; this tape stays as it is. */
@@ -129,9 +155,9 @@ export class Tape implements Iterable<TapeNode> {
     return new Tape(columns, this.length, this.#annotation, this.#isCut)
   }
 
-  /** The columns in one piece, to be read and never written. */
+  /** The columns in one piece, to be read: for sweeps and other folds over a whole tape. */
   rows(): Rows {
-    return this.#columns.flat()
+    return viewRows(this.#columns.flat(), this.length)
   }
 
   /** The notes for longer tapes: those about nodes that a prefix left out must not speak of the nodes to come. */

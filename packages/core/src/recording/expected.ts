@@ -1,0 +1,36 @@
+import { describe } from '../error/describe.js'
+import { raise } from '../error/WengertException.js'
+import { Tape } from '../tape/Tape.js'
+
+/** Refuses what should have been a function. */
+export const expectFunction = (value: unknown, called: string, position: number): void => {
+  if (typeof value === 'function') return
+  raise({
+    _tag: 'InvalidOperand',
+    op: called,
+    position,
+    message: `Expected a function as argument ${String(position + 1)} of ${called}, but ${describe(value)} came. Write ${called === 'scope' ? "scope('name', () => …)" : `${called}((x) => mul(x, x), …)`}.`,
+  })
+}
+
+/**
+ * Refuses what should have been a recording.
+ *
+ * @example
+ * ```ts
+ * import { expectRecording, mul, record } from '@wengert/core'
+ *
+ * expectRecording(record((x) => mul(x, x), 3), 'backward') // => undefined
+ * ```
+ */
+export const expectRecording = (value: unknown, called: string): void => {
+  const tape: unknown =
+    typeof value === 'object' && value !== null && 'tape' in value ? value.tape : undefined
+  if (tape instanceof Tape) return
+  raise({
+    _tag: 'InvalidOperand',
+    op: called,
+    position: 0,
+    message: `Expected a recording as argument 1 of ${called}, but ${describe(value)} came. Write ${called}(record(f, inputs), …).`,
+  })
+}
