@@ -23,5 +23,5 @@ expectTypeOf(ScalarField).toEqualTypeOf<Field<Scalar>>()
 apply('sine', [0])
 // @ts-expect-error TS2345: a primal is a number
 input('1')
-// @ts-expect-error TS2345: operands are node ids
+// @ts-expect-error TS2322: operands are node ids
 apply('exp', ['x'])

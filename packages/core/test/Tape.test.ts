@@ -30,7 +30,7 @@ const chain = (length: number): Tape =>
 
 const primals = (tape: Tape): ReadonlyArray<number> => [...tape].map(({ primal }) => primal)
 
-const columnOf = (tape: Tape): ReadonlyArray<number> => [...tape.rows().primals.subarray(0, tape.length)]
+const columnOf = (tape: Tape): ReadonlyArray<number> => Array.from(tape.rows().primals)
 
 describe('Tape', () => {
   it('reads as a sequence of node records', () => {

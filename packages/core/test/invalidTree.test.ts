@@ -83,7 +83,8 @@ describe('an async function', () => {
 
 describe('a function that returns nothing', () => {
   it('is refused', () => {
-    const failure = failureOf(() => record(() => undefined, 1))
+    const nothing = (() => undefined) as () => unknown as () => Scalar
+    const failure = failureOf(() => record(nothing, 1))
     expect(failure).toMatchObject({ _tag: 'InvalidTree', path: '' })
     expect(failure.message).toContain('as an output, but undefined came')
   })

@@ -49,7 +49,7 @@ Math.sin(x)
 export const three: number = x
 // @ts-expect-error TS2554: two operands are needed
 mul(x)
-// @ts-expect-error TS2345: a list is needed
+// @ts-expect-error TS2769: a list is needed
 sum(x)
 // @ts-expect-error TS2339: a Var is opaque, its primal is read with primal(x)
 export const read: number = x.primal

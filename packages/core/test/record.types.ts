@@ -84,6 +84,8 @@ record(({ x }) => x, { x: 'three' })
 record(({ x }) => x, { x: null })
 // @ts-expect-error TS2322: a function is no leaf
 record(({ f }) => f, { f: Math.sin })
+// @ts-expect-error TS2322: a function that returns nothing has no output
+record(() => undefined, 1)
 // @ts-expect-error TS2540: records cannot be changed
 trained.tape.length = 0
 // @ts-expect-error TS2339: the function has no such input

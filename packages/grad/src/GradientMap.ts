@@ -117,12 +117,13 @@ export class GradientMap implements ReadonlyMap<NodeId, number> {
    * nodes need not mean the same. Different inputs throw `ShapeMismatch`.
    */
   plus(other: GradientMap): GradientMap {
-    const tape = this.#tape ?? other.#tape
     const isOneTape = this.#tape === undefined || other.#tape === undefined || this.#tape === other.#tape
     const nodes = isOneTape ? undefined : sharedInputs(this.#tape, other.#tape)
     const [one, two] = [this.#adjoints, other.#adjoints]
     const length =
-      nodes === undefined ? Math.max(one.reached.length, two.reached.length) : 1 + Math.max(-1, ...nodes)
+      nodes === undefined
+        ? Math.max(one.reached.length, two.reached.length)
+        : [...nodes].reduce((most, node) => Math.max(most, node + 1), 0)
     const reached = Uint8Array.from({ length }, (_, node) =>
       nodes?.has(node) === false ? 0 : (one.reached[node] ?? 0) | (two.reached[node] ?? 0),
     )
@@ -131,6 +132,8 @@ export class GradientMap implements ReadonlyMap<NodeId, number> {
       (_, node) => (adjointOf(one, node) ?? -0) + (adjointOf(two, node) ?? -0),
     )
     const size = reached.reduce((count, flag) => count + flag, 0)
+    // A prefix of its own: what is added to this sum later is over another tape, so that inputs are all it adds, too.
+    const tape = isOneTape ? (this.#tape ?? other.#tape) : this.#tape.prefix(length)
     return new GradientMap({ adjoints, reached, size }, tape)
   }
 

@@ -4,6 +4,13 @@ import { sweep } from './adjoints.js'
 import type { Seed } from './adjoints.js'
 import { GradientMap } from './GradientMap.js'
 
+/** One output may go without a seed; several need one each. */
+type SeedArgument<O> = unknown extends O
+  ? [seed?: unknown]
+  : O extends Scalar
+    ? [seed?: number]
+    : [seed: MapLeaves<O, number>]
+
 const nodeOf = (tape: Tape, output: unknown): NodeId =>
   typeof output === 'number' && tape.at(output) !== undefined
     ? output
@@ -53,10 +60,7 @@ const seedsOf = (tape: Tape, output: unknown, seed: unknown): ReadonlyArray<Seed
  * backward(recording, 10).lookupPath('y') // => O.some(90)
  * ```
  */
-export const backward = <I, O>(
-  recording: Recording<I, O>,
-  ...[seed]: O extends Scalar ? [seed?: number] : [seed: MapLeaves<O, number>]
-): GradientMap => {
+export const backward = <I, O>(recording: Recording<I, O>, ...[seed]: SeedArgument<O>): GradientMap => {
   expectRecording(recording, 'backward')
   const { tape } = recording
   const seeds = seedsOf(tape, recording.output satisfies MapLeaves<O, NodeId>, seed)

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
 import { concatAll } from 'fp-ts/lib/Monoid.js'
-import { add, exp, label, mul, neg, record, scope } from '@wengert/core'
-import type { Recording, Scalar } from '@wengert/core'
+import { add, exp, label, mul, neg, record, scope, sum } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
 import { backward, gradientMapEq, gradientMapMonoid, gradientMapShow } from '@wengert/grad'
 import type { GradientMap } from '@wengert/grad'
+import { failureOf, sentences } from './failure.js'
 
 const recording = record(({ layers, x }) => label(mul(label(add(layers[0].w, x), 'sum'), 2), 'L'), {
   layers: [{ w: 3 }],
@@ -130,40 +131,80 @@ describe('gradientMapEq', () => {
 describe('gradientMapMonoid', () => {
   const { concat, empty } = gradientMapMonoid
 
-  /** Maps over different nodes of tapes of different lengths, with whole adjoints, so that sums are exact. */
-  const maps = fc
-    .tuple(
-      fc.integer({ min: 0, max: 6 }),
-      fc.integer({ min: 0, max: 6 }),
-      fc.integer({ min: -100, max: 100 }),
-    )
-    .map(([root, skipped, seed]): GradientMap => {
-      const at: Recording<ReadonlyArray<number>, Scalar> = record(
-        (xs: ReadonlyArray<Scalar>) =>
-          xs.reduce<Scalar>((total, x, k) => (k > root || k === skipped ? total : add(total, mul(x, k))), 1),
-        [1, 2, 3, 4, 5, 6, 7] as ReadonlyArray<number>,
-      )
-      return backward(at, seed)
-    })
+  const inputs: ReadonlyArray<number> = [1, 2, 3, 4]
 
-  it('is a monoid', () => {
-    const laws = (a: GradientMap, b: GradientMap, c: GradientMap): boolean =>
+  /** Two tapes over the same inputs, each with several roots. */
+  const recordings = [1, 2].map((rate) =>
+    record(
+      (xs: ReadonlyArray<Scalar>) =>
+        xs.map((x, k) => xs.slice(0, k).reduce<Scalar>((total, y) => add(total, mul(y, x)), mul(x, rate))),
+      inputs,
+    ),
+  )
+
+  /** Maps over one of these tapes, with whole adjoints, so that sums are exact. */
+  const mapsOver = (tapes: fc.Arbitrary<number>): fc.Arbitrary<GradientMap> =>
+    fc
+      .tuple(tapes, fc.nat(inputs.length - 1), fc.integer({ min: -100, max: 100 }))
+      .map(([tape, root, seed]) => {
+        const { output, ...rest } = recordings[tape] ?? fail()
+        return backward<ReadonlyArray<number>, Scalar>({ ...rest, output: output[root] ?? 0 }, seed)
+      })
+
+  const fail = (): never => {
+    throw new Error('there is no such recording')
+  }
+
+  const maps = fc.oneof(mapsOver(fc.nat(1)), fc.constant(empty))
+
+  it('is a monoid, over one tape and over several', () => {
+    const laws = (a: GradientMap, b: GradientMap, c: GradientMap, d: GradientMap): boolean =>
       gradientMapEq.equals(concat(a, concat(b, c)), concat(concat(a, b), c)) &&
+      gradientMapEq.equals(concat(concat(a, b), concat(c, d)), concat(concat(concat(a, b), c), d)) &&
       gradientMapEq.equals(concat(a, empty), a) &&
       gradientMapEq.equals(concat(empty, a), a)
-    fc.assert(fc.property(maps, maps, maps, laws), { seed: 1 })
+    fc.assert(fc.property(maps, maps, maps, maps, laws), { seed: 1 })
   })
 
-  it('adds node by node and keeps what only one side has', () => {
-    const law = (a: GradientMap, b: GradientMap): boolean => {
-      const both = concat(a, b)
-      const nodes = new Set([...a.keys(), ...b.keys()])
-      return (
-        both.size === nodes.size &&
-        [...nodes].every((node) => both.get(node) === (a.get(node) ?? 0) + (b.get(node) ?? 0))
+  const addsAt = (nodes: Iterable<number>, a: GradientMap, b: GradientMap): boolean => {
+    const both = concat(a, b)
+    const wanted = new Set(nodes)
+    return (
+      both.size === wanted.size &&
+      [...wanted].every((node) => both.get(node) === (a.get(node) ?? 0) + (b.get(node) ?? 0))
+    )
+  }
+
+  it('adds node by node over one tape, and keeps what only one side has', () => {
+    const law = (a: GradientMap, b: GradientMap): boolean => addsAt([...a.keys(), ...b.keys()], a, b)
+    fc.assert(fc.property(mapsOver(fc.constant(0)), mapsOver(fc.constant(0)), law), { seed: 2 })
+  })
+
+  it('adds input by input over two tapes, whose other nodes have nothing to do with each other', () => {
+    const law = (a: GradientMap, b: GradientMap): boolean =>
+      addsAt(
+        [...a.keys(), ...b.keys()].filter((node) => node < inputs.length),
+        a,
+        b,
       )
+    fc.assert(fc.property(mapsOver(fc.constant(0)), mapsOver(fc.constant(1)), law), { seed: 3 })
+  })
+
+  it('refuses gradients over other inputs', () => {
+    const over = (at: Readonly<Record<string, number>>): GradientMap =>
+      backward(record((xs: Readonly<Record<string, Scalar>>) => sum(Object.values(xs)), at))
+    for (const [one, other] of [
+      [{ x: 1 }, { y: 1 }],
+      [{ x: 1 }, { x: 1, y: 1 }],
+      [
+        { x: 1, y: 2 },
+        { y: 2, x: 1 },
+      ],
+    ] as const) {
+      const failure = failureOf(() => concat(over(one), over(other)))
+      expect(failure._tag).toBe('ShapeMismatch')
+      expect(failure.message).toMatch(sentences)
     }
-    fc.assert(fc.property(maps, maps, law), { seed: 2 })
   })
 
   it('leaves both sides as they were', () => {

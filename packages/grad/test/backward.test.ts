@@ -116,7 +116,8 @@ describe('backward', () => {
         chain((y) => apply('neg', [y])),
       ),
     )
-    expect(backward({ tape, inputs: 0, output }).get(0)).toBe(-6)
+    const chained: Recording<number, number> = { tape, inputs: 0, output }
+    expect(backward(chained).get(0)).toBe(-6)
     const [forked, fork] = runBuild(apply('exp', [1]), tape.prefix(2))
     const before = copiedRows()
     const recording: Recording<number, number> = { tape: fork, inputs: 0, output: forked }
@@ -198,7 +199,8 @@ describe('the seed', () => {
 describe('a recording whose output is not on its tape', () => {
   it.each([5, -1, 0.5, NaN])('is refused: %p', (output) => {
     const { tape } = record((x) => mul(x, x), 3)
-    const failure = failureOf(() => backward({ tape, inputs: 0, output }))
+    const elsewhere: Recording<number, number> = { tape, inputs: 0, output }
+    const failure = failureOf(() => backward(elsewhere))
     expect(failure).toMatchObject({ _tag: 'UnknownNode', node: output })
     expect(failure.message).toMatch(sentences)
   })

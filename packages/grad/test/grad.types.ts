@@ -45,7 +45,7 @@ backward(recording, 1)
 backward(recording, [1, '0'])
 // @ts-expect-error TS2345: the argument has two numbers
 grad(pair)([1])
-// @ts-expect-error TS2741: a parameter is missing
+// @ts-expect-error TS2345: a parameter is missing
 grad(loss)({ w: 1 })
 // @ts-expect-error TS2322: a leaf is a number
 grad(loss)({ w: '1', layers: [] })
@@ -55,3 +55,7 @@ grad((x: Scalar) => typeof x)
 grad((x: Scalar) => [x, x])
 // @ts-expect-error TS2540: a gradient cannot be changed
 gradient.w = 3
+// @ts-expect-error TS2345: two outputs need two cotangents, and none came
+backward(recording)
+// @ts-expect-error TS2345: while it is recorded the function is given Vars, which plain numbers are not
+grad((x: number) => x * x)
