@@ -76,7 +76,7 @@ replay(plain, { x: '2' })
 // @ts-expect-error TS2353: the recording has no input y
 replay(plain, { x: 2, y: 3 })
 
-// @ts-expect-error TS2345: a string is no input
+// @ts-expect-error TS2322: a string is no input
 record((x) => x, 'three')
 // @ts-expect-error TS2322: a string is no leaf
 record(({ x }) => x, { x: 'three' })

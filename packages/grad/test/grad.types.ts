@@ -55,7 +55,7 @@ grad((x: Scalar) => typeof x)
 grad((x: Scalar) => [x, x])
 // @ts-expect-error TS2540: a gradient cannot be changed
 gradient.w = 3
-// @ts-expect-error TS2345: two outputs need two cotangents, and none came
+// @ts-expect-error TS2554: two outputs need two cotangents, and none came
 backward(recording)
 // @ts-expect-error TS2345: while it is recorded the function is given Vars, which plain numbers are not
 grad((x: number) => x * x)
