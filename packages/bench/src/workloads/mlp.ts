@@ -53,7 +53,7 @@ const run: Workload['run'] = ({ progress }) => {
         gradient: () => parametersOf(wideGradient(network).gradient),
       },
     },
-    { warmUps: 12, seconds: 12, leastRounds: 15, onRound: (round) => progress(`round ${String(round)}`) },
+    { warmUps: 12, seconds: 10, leastRounds: 15, onRound: (round) => progress(`round ${String(round)}`) },
   )
   // Afterwards: what the compiler learns from these two would slow down the others.
   const variants = interleave(

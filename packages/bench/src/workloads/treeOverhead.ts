@@ -25,7 +25,7 @@ const contest = (nodes: number, onRound: (round: number) => void): TreeTimings =
       list: listContestant(nodes, repeated),
       yardstick: yardstickContestant(nodes, repeated),
     },
-    { warmUps: 10, seconds: 6, leastRounds: 15, onRound },
+    { warmUps: 10, seconds: 5, leastRounds: 15, onRound },
   )
 }
 
