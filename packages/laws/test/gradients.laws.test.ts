@@ -23,6 +23,15 @@ const whole = expressionArbitrary({
 const anyExpression = expressionArbitrary()
 const anyInputs = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 1, maxLength: 4 })
 
+const quarter = fc.integer({ min: -12, max: 12 }).map((k) => k / 4)
+const inQuarters = expressionArbitrary({ numbers: quarter })
+const quarterInputs = fc.array(quarter, { minLength: 1, maxLength: 4 })
+
+const isNormal = (x: number): boolean => !(Math.abs(x) > 1e200) && (x === 0 || !(Math.abs(x) < 1e-200))
+
+/** The same number, whatever the sign of a zero: terms that cancel leave 0 for every seed. */
+const isLike = (one: number | undefined, other: number): boolean => one === other || Object.is(one, other)
+
 const isExact = (recording: Recording<At, unknown>): boolean =>
   [...recording.tape].every(({ primal }) => Math.abs(primal) < 2 ** 20) &&
   backward(recording as Recording<At, Scalar>).size > 0
@@ -44,18 +53,15 @@ describe('a gradient', () => {
       const recording = record(evaluate(expression), inputs)
       const seed = (negative ? -1 : 1) * 2 ** exponent
       const [one, scaled] = [backward(recording), backward(recording, seed)]
-      const entries = [...one].filter(
-        ([, adjoint]) => !(Math.abs(adjoint) < 1e-280) && !(Math.abs(adjoint) > 1e280),
-      )
+      // Scaling rounds only where something overflows or is subnormal.
+      fc.pre([...one.values()].every((adjoint) => isNormal(adjoint)))
       return (
         one.size === scaled.size &&
-        entries.every(([node, adjoint]) => Object.is(scaled.get(node), adjoint * seed))
+        [...one].every(([node, adjoint]) => isLike(scaled.get(node), adjoint * seed))
       )
     }
-    fc.assert(
-      fc.property(anyExpression, anyInputs, fc.integer({ min: -20, max: 20 }), fc.boolean(), law),
-      parameters,
-    )
+    const exponents = fc.integer({ min: -20, max: 20 })
+    fc.assert(fc.property(inQuarters, quarterInputs, exponents, fc.boolean(), law), parameters)
   })
 
   it('is additive in the seed: the gradient of several outputs is the sum of the gradients of each', () => {
