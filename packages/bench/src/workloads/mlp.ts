@@ -15,7 +15,7 @@ import type { Target } from '../Target.js'
 import type { Report, Workload } from '../Workload.js'
 
 const alpha = 1e-4
-const quick = { leadIn: 10, repetitions: 10 }
+const quick = { leadIn: 30, repetitions: 20 }
 
 const run: Workload['run'] = ({ progress }) => {
   const network = initialParameters(1337)
@@ -53,7 +53,7 @@ const run: Workload['run'] = ({ progress }) => {
         gradient: () => parametersOf(wideGradient(network).gradient),
       },
     },
-    { warmUps: 12, seconds: 10, leastRounds: 15, onRound: (round) => progress(`round ${String(round)}`) },
+    { warmUps: 6, seconds: 12, leastRounds: 15, onRound: (round) => progress(`round ${String(round)}`) },
   )
   // Afterwards: what the compiler learns from these two would slow down the others.
   const variants = interleave(
