@@ -87,6 +87,7 @@ ${liftedBody(name, op, operands)}
 }`
 }
 
+/** The loop leaves for the other half at the first operand that is not a `Var` of this recording, and never comes back. */
 const list = (name: OpName, op: ListOp): string => {
   const pairs = op.arity === 'pairs'
   const lists = pairs ? ['xs', 'ys'] : ['xs']
@@ -100,18 +101,30 @@ const list = (name: OpName, op: ListOp): string => {
       'accumulated',
     )}`,
   ])
+  const step = spell(
+    op.javascript,
+    operands.map((operand) => `${operand}.primal`),
+    'accumulated',
+  )
+  const written = [
+    ...operands.map((operand, k) => `operands[start + k${k === 1 ? ' + length' : ''}] = ${operand}.id`),
+    `accumulated = ${step}`,
+  ]
+  const isForeign = operands.map((operand) => `${operand}?.recordingSerial !== serial`).join(' || ')
   const recorded = loop([
-    ...operands.flatMap((operand, k) => [
-      `const ${operand} = ${lists[k] ?? 'xs'}[k] as Handle`,
-      `const ${operand}Handle = ${operand}?.recordingSerial === serial ? ${operand} : lift(${operand}, '${name}', k)`,
-      `operands[start + k${k === 1 ? ' + length' : ''}] = ${operand}Handle.id`,
-    ]),
-    `accumulated = ${spell(
-      op.javascript,
-      operands.map((operand) => `${operand}Handle.primal`),
-      'accumulated',
-    )}`,
+    ...operands.map((operand, k) => `const ${operand} = ${lists[k] ?? 'xs'}[k] as Handle`),
+    `if (${isForeign}) return ${name}Lifted(${lists.join(', ')}, start, k, accumulated)`,
+    ...written,
   ])
+  const lifted = `function ${name}Lifted(${parameters(lists, 'ReadonlyArray<Scalar>')}, start: number, from: number, before: number): Scalar {
+  const length = xs.length
+  const operands = extras
+  let accumulated = before
+  for (let k = from; k < length; k++) {
+${[...operands.map((operand, k) => `const ${operand} = lift(${lists[k] ?? 'xs'}[k], '${name}', k)`), ...written].map((line) => `    ${line}`).join('\n')}
+  }
+  return append(${String(codeOf(name))}, start, ${pairs ? '2 * length' : 'length'}, accumulated)
+}`
   return `${documentation(name, op)}
 export function ${name}(${parameters(lists, 'ReadonlyArray<number>')}): number
 export function ${name}(${parameters(lists, 'ReadonlyArray<Scalar>')}): Scalar
@@ -127,7 +140,9 @@ ${plain.replace(/^/gm, '  ')}
   const operands = extras
 ${recorded}
   return append(${String(codeOf(name))}, start, ${pairs ? '2 * length' : 'length'}, accumulated)
-}`
+}
+
+${lifted}`
 }
 
 const visible = opNames.filter((name) => ops[name].hidden !== true)

@@ -12,7 +12,7 @@ type SeedArgument<O> = unknown extends O
     : [seed: MapLeaves<O, number>]
 
 const nodeOf = (tape: Tape, output: unknown): NodeId =>
-  typeof output === 'number' && tape.at(output) !== undefined
+  typeof output === 'number' && Number.isInteger(output) && output >= 0 && output < tape.length
     ? output
     : raise({
         _tag: 'UnknownNode',

@@ -608,9 +608,21 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
   const operands = extras
   for (let k = 0; k < length; k++) {
     const x = xs[k] as Handle
-    const xHandle = x?.recordingSerial === serial ? x : lift(x, 'sum', k)
-    operands[start + k] = xHandle.id
-    accumulated = accumulated + xHandle.primal
+    if (x?.recordingSerial !== serial) return sumLifted(xs, start, k, accumulated)
+    operands[start + k] = x.id
+    accumulated = accumulated + x.primal
+  }
+  return append(24, start, length, accumulated)
+}
+
+function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
+  const length = xs.length
+  const operands = extras
+  let accumulated = before
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'sum', k)
+    operands[start + k] = x.id
+    accumulated = accumulated + x.primal
   }
   return append(24, start, length, accumulated)
 }
@@ -643,12 +655,25 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
   const operands = extras
   for (let k = 0; k < length; k++) {
     const x = xs[k] as Handle
-    const xHandle = x?.recordingSerial === serial ? x : lift(x, 'dot', k)
-    operands[start + k] = xHandle.id
     const y = ys[k] as Handle
-    const yHandle = y?.recordingSerial === serial ? y : lift(y, 'dot', k)
-    operands[start + k + length] = yHandle.id
-    accumulated = accumulated + xHandle.primal * yHandle.primal
+    if (x?.recordingSerial !== serial || y?.recordingSerial !== serial) return dotLifted(xs, ys, start, k, accumulated)
+    operands[start + k] = x.id
+    operands[start + k + length] = y.id
+    accumulated = accumulated + x.primal * y.primal
+  }
+  return append(25, start, 2 * length, accumulated)
+}
+
+function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
+  const length = xs.length
+  const operands = extras
+  let accumulated = before
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'dot', k)
+    const y = lift(ys[k], 'dot', k)
+    operands[start + k] = x.id
+    operands[start + k + length] = y.id
+    accumulated = accumulated + x.primal * y.primal
   }
   return append(25, start, 2 * length, accumulated)
 }

@@ -50,6 +50,19 @@ const tooDeep = (path: Path): never =>
 const elements = (tree: ReadonlyArray<unknown>): ReadonlyArray<unknown> =>
   tree.includes(undefined) ? Array.from(tree) : tree
 
+/** A record with the same keys and other values: small ones, which most are, without a detour through entries. */
+const rebuilt = (
+  record: Readonly<Record<string, unknown>>,
+  f: (value: unknown) => unknown,
+): Readonly<Record<string, unknown>> => {
+  const keys = Object.keys(record)
+  const [first, second, third] = keys
+  if (first === undefined) return {}
+  if (second === undefined) return { [first]: f(record[first]) }
+  if (third === undefined) return { [first]: f(record[first]), [second]: f(record[second]) }
+  return Object.fromEntries(keys.map((key) => [key, f(record[key])]))
+}
+
 /** What is done to every array and record of a new tree before it is given away. */
 type Finish = <A extends object>(branch: A) => A
 
@@ -63,12 +76,14 @@ const walk = (
   if (depth > deepest) return leavesWithPath(root)
   if (typeof tree === 'number') return leaf(tree)
   if (Array.isArray(tree)) {
-    return finish(elements(tree).map((value) => walk(value, leaf, finish, depth + 1, root)))
+    return finish(
+      elements(tree).map((value) =>
+        typeof value === 'number' ? leaf(value) : walk(value, leaf, finish, depth + 1, root),
+      ),
+    )
   }
   if (!isRecord(tree)) return leaf(tree)
-  return finish(
-    Object.fromEntries(Object.keys(tree).map((key) => [key, walk(tree[key], leaf, finish, depth + 1, root)])),
-  )
+  return finish(rebuilt(tree, (value) => walk(value, leaf, finish, depth + 1, root)))
 }
 
 /**
