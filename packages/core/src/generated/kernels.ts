@@ -59,7 +59,19 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = -x
         break
       }
-      case 8: { // powConstant
+      case 8: { // reciprocal
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = 1 / x
+        break
+      }
+      case 9: { // square
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x * x
+        break
+      }
+      case 10: { // powConstant
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -67,24 +79,12 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.pow(x, y)
         break
       }
-      case 9: { // pow
+      case 11: { // pow
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
         primals[i] = Math.pow(x, y)
-        break
-      }
-      case 10: { // exp
-        const a = lefts[i] as number
-        const x = primals[a] as number
-        primals[i] = Math.exp(x)
-        break
-      }
-      case 11: { // log
-        const a = lefts[i] as number
-        const x = primals[a] as number
-        primals[i] = Math.log(x)
         break
       }
       case 12: { // sqrt
@@ -93,31 +93,169 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.sqrt(x)
         break
       }
-      case 13: { // sin
+      case 13: { // cbrt
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.cbrt(x)
+        break
+      }
+      case 14: { // hypot
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = Math.hypot(x, y)
+        break
+      }
+      case 15: { // exp
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.exp(x)
+        break
+      }
+      case 16: { // expm1
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.expm1(x)
+        break
+      }
+      case 17: { // exp2
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.pow(2, x)
+        break
+      }
+      case 18: { // log
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.log(x)
+        break
+      }
+      case 19: { // log1p
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.log1p(x)
+        break
+      }
+      case 20: { // log2
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.log2(x)
+        break
+      }
+      case 21: { // log10
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.log10(x)
+        break
+      }
+      case 22: { // sin
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sin(x)
         break
       }
-      case 14: { // cos
+      case 23: { // cos
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.cos(x)
         break
       }
-      case 15: { // tanh
+      case 24: { // tan
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.tan(x)
+        break
+      }
+      case 25: { // asin
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.asin(x)
+        break
+      }
+      case 26: { // acos
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.acos(x)
+        break
+      }
+      case 27: { // atan
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.atan(x)
+        break
+      }
+      case 28: { // atan2
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = Math.atan2(x, y)
+        break
+      }
+      case 29: { // sinh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.sinh(x)
+        break
+      }
+      case 30: { // cosh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.cosh(x)
+        break
+      }
+      case 31: { // tanh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.tanh(x)
         break
       }
-      case 16: { // relu
+      case 32: { // asinh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.asinh(x)
+        break
+      }
+      case 33: { // acosh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.acosh(x)
+        break
+      }
+      case 34: { // atanh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.atanh(x)
+        break
+      }
+      case 35: { // sigmoid
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))
+        break
+      }
+      case 36: { // softplus
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))
+        break
+      }
+      case 37: { // logaddexp
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))
+        break
+      }
+      case 38: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x <= 0 ? 0 : x
         break
       }
-      case 17: { // select
+      case 39: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -127,7 +265,91 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 ? y : z
         break
       }
-      case 18: { // lt
+      case 40: { // abs
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.abs(x)
+        break
+      }
+      case 41: { // sign
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.sign(x)
+        break
+      }
+      case 42: { // max
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = Math.max(x, y)
+        break
+      }
+      case 43: { // min
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = Math.min(x, y)
+        break
+      }
+      case 44: { // clamp
+        const a = extras[lefts[i] as number] as number
+        const b = extras[(lefts[i] as number) + 1] as number
+        const c = extras[(lefts[i] as number) + 2] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const z = primals[c] as number
+        primals[i] = Math.min(Math.max(x, y), z)
+        break
+      }
+      case 45: { // stopGradient
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x
+        break
+      }
+      case 46: { // floor
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.floor(x)
+        break
+      }
+      case 47: { // ceil
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.ceil(x)
+        break
+      }
+      case 48: { // round
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.round(x)
+        break
+      }
+      case 49: { // trunc
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.trunc(x)
+        break
+      }
+      case 50: { // mod
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
+        break
+      }
+      case 51: { // fmod
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = x % y
+        break
+      }
+      case 52: { // lt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -135,7 +357,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x < y ? 1 : 0
         break
       }
-      case 19: { // le
+      case 53: { // le
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -143,7 +365,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x <= y ? 1 : 0
         break
       }
-      case 20: { // gt
+      case 54: { // gt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -151,7 +373,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x > y ? 1 : 0
         break
       }
-      case 21: { // ge
+      case 55: { // ge
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -159,7 +381,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x >= y ? 1 : 0
         break
       }
-      case 22: { // eq
+      case 56: { // eq
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -167,7 +389,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x === y ? 1 : 0
         break
       }
-      case 23: { // ne
+      case 57: { // ne
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -175,7 +397,29 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== y ? 1 : 0
         break
       }
-      case 24: { // sum
+      case 58: { // and
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = x !== 0 && y !== 0 ? 1 : 0
+        break
+      }
+      case 59: { // or
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = x !== 0 || y !== 0 ? 1 : 0
+        break
+      }
+      case 60: { // not
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x === 0 ? 1 : 0
+        break
+      }
+      case 61: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         let accumulated = 0
@@ -186,7 +430,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 25: { // dot
+      case 62: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         let accumulated = 0
@@ -198,22 +442,22 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 146: // guard lt
+      case 180: // guard lt
         if (((primals[lefts[i] as number] as number) < (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 147: // guard le
+      case 181: // guard le
         if (((primals[lefts[i] as number] as number) <= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 148: // guard gt
+      case 182: // guard gt
         if (((primals[lefts[i] as number] as number) > (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 149: // guard ge
+      case 183: // guard ge
         if (((primals[lefts[i] as number] as number) >= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 150: // guard eq
+      case 184: // guard eq
         if (((primals[lefts[i] as number] as number) === (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 151: // guard ne
+      case 185: // guard ne
         if (((primals[lefts[i] as number] as number) !== (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
     }
@@ -292,7 +536,22 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 8: { // powConstant
+      case 8: { // reciprocal
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) - adjoint * (output / x)
+        reached[a] = 1
+        break
+      }
+      case 9: { // square
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (2 * x)
+        reached[a] = 1
+        break
+      }
+      case 10: { // powConstant
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -303,34 +562,19 @@ export const reverse = (
         }
         break
       }
-      case 9: { // pow
+      case 11: { // pow
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        const output = primals[i] as number
         if (!(y === 0)) {
           adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
           reached[a] = 1
         }
         if (!(((x === 0 ? 1 : 0) * (y >= 0 ? 1 : 0)) !== 0)) {
-          adjoints[b] = (adjoints[b] as number) + adjoint * (output * (Math.log(x)))
+          adjoints[b] = (adjoints[b] as number) + adjoint * (((Math.pow(x, (0.5 * y))) * (Math.log(x))) * (Math.pow(x, (0.5 * y))))
           reached[b] = 1
         }
-        break
-      }
-      case 10: { // exp
-        const a = lefts[i] as number
-        const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * output
-        reached[a] = 1
-        break
-      }
-      case 11: { // log
-        const a = lefts[i] as number
-        const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / x
-        reached[a] = 1
         break
       }
       case 12: { // sqrt
@@ -340,28 +584,210 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 13: { // sin
+      case 13: { // cbrt
+        const a = lefts[i] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (output * output)) / 3)
+        reached[a] = 1
+        break
+      }
+      case 14: { // hypot
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        if (!(output === 0)) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (x / output)
+          reached[a] = 1
+        }
+        if (!(output === 0)) {
+          adjoints[b] = (adjoints[b] as number) + adjoint * (y / output)
+          reached[b] = 1
+        }
+        break
+      }
+      case 15: { // exp
+        const a = lefts[i] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * output
+        reached[a] = 1
+        break
+      }
+      case 16: { // expm1
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (Math.exp(x))
+        reached[a] = 1
+        break
+      }
+      case 17: { // exp2
+        const a = lefts[i] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
+        reached[a] = 1
+        break
+      }
+      case 18: { // log
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint / x
+        reached[a] = 1
+        break
+      }
+      case 19: { // log1p
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint / (1 + x)
+        reached[a] = 1
+        break
+      }
+      case 20: { // log2
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (1.4426950408889634 / x)
+        reached[a] = 1
+        break
+      }
+      case 21: { // log10
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (0.4342944819032518 / x)
+        reached[a] = 1
+        break
+      }
+      case 22: { // sin
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.cos(x))
         reached[a] = 1
         break
       }
-      case 14: { // cos
+      case 23: { // cos
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (Math.sin(x))
         reached[a] = 1
         break
       }
-      case 15: { // tanh
+      case 24: { // tan
         const a = lefts[i] as number
         const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (1 - (output * output))
+        adjoints[a] = (adjoints[a] as number) + adjoint * (1 + (output * output))
         reached[a] = 1
         break
       }
-      case 16: { // relu
+      case 25: { // asin
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt(((1 - x) * (1 + x))))
+        reached[a] = 1
+        break
+      }
+      case 26: { // acos
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) - adjoint / (Math.sqrt(((1 - x) * (1 + x))))
+        reached[a] = 1
+        break
+      }
+      case 27: { // atan
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        if ((Math.abs(x)) > 1) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / x) / (x + (1 / x)))
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint / (1 + (x * x))
+          reached[a] = 1
+        }
+        break
+      }
+      case 28: { // atan2
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((y / (Math.hypot(x, y))) / (Math.hypot(x, y)))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * ((x / (Math.hypot(x, y))) / (Math.hypot(x, y)))
+        reached[b] = 1
+        break
+      }
+      case 29: { // sinh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (Math.cosh(x))
+        reached[a] = 1
+        break
+      }
+      case 30: { // cosh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sinh(x))
+        reached[a] = 1
+        break
+      }
+      case 31: { // tanh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        const output = primals[i] as number
+        if ((Math.abs(output)) < 0.7) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (1 - (output * output))
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (Math.cosh(x))) * (1 / (Math.cosh(x))))
+          reached[a] = 1
+        }
+        break
+      }
+      case 32: { // asinh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint / (Math.hypot(1, x))
+        reached[a] = 1
+        break
+      }
+      case 33: { // acosh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (Math.sqrt((x - 1)))) / (Math.sqrt((x + 1))))
+        reached[a] = 1
+        break
+      }
+      case 34: { // atanh
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint / ((1 - x) * (1 + x))
+        reached[a] = 1
+        break
+      }
+      case 35: { // sigmoid
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) * ((-x) >= 0 ? 1 / (1 + Math.exp(-(-x))) : Math.exp((-x)) / (1 + Math.exp((-x)))))
+        reached[a] = 1
+        break
+      }
+      case 36: { // softplus
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
+        reached[a] = 1
+        break
+      }
+      case 37: { // logaddexp
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((x - y) >= 0 ? 1 / (1 + Math.exp(-(x - y))) : Math.exp((x - y)) / (1 + Math.exp((x - y))))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) + adjoint * ((y - x) >= 0 ? 1 / (1 + Math.exp(-(y - x))) : Math.exp((y - x)) / (1 + Math.exp((y - x))))
+        reached[b] = 1
+        break
+      }
+      case 38: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         if (!(x <= 0)) {
@@ -370,7 +796,7 @@ export const reverse = (
         }
         break
       }
-      case 17: { // select
+      case 39: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -385,25 +811,154 @@ export const reverse = (
         }
         break
       }
-      case 18: { // lt
+      case 40: { // abs
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sign(x))
+        reached[a] = 1
         break
       }
-      case 19: { // le
+      case 41: { // sign
         break
       }
-      case 20: { // gt
+      case 42: { // max
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        if (x > y) {
+          adjoints[a] = (adjoints[a] as number) + adjoint
+          reached[a] = 1
+        } else {
+          if (x === y) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * 0.5
+            reached[a] = 1
+          }
+        }
+        if (y > x) {
+          adjoints[b] = (adjoints[b] as number) + adjoint
+          reached[b] = 1
+        } else {
+          if (x === y) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * 0.5
+            reached[b] = 1
+          }
+        }
         break
       }
-      case 21: { // ge
+      case 43: { // min
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        if (x < y) {
+          adjoints[a] = (adjoints[a] as number) + adjoint
+          reached[a] = 1
+        } else {
+          if (x === y) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * 0.5
+            reached[a] = 1
+          }
+        }
+        if (y < x) {
+          adjoints[b] = (adjoints[b] as number) + adjoint
+          reached[b] = 1
+        } else {
+          if (x === y) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * 0.5
+            reached[b] = 1
+          }
+        }
         break
       }
-      case 22: { // eq
+      case 44: { // clamp
+        const a = extras[lefts[i] as number] as number
+        const b = extras[(lefts[i] as number) + 1] as number
+        const c = extras[(lefts[i] as number) + 2] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const z = primals[c] as number
+        if ((x > y ? 1 : 0) !== 0 && (x < z ? 1 : 0) !== 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint
+          reached[a] = 1
+        }
+        if (x < y) {
+          adjoints[b] = (adjoints[b] as number) + adjoint
+          reached[b] = 1
+        }
+        if (x > z) {
+          adjoints[c] = (adjoints[c] as number) + adjoint
+          reached[c] = 1
+        }
         break
       }
-      case 23: { // ne
+      case 45: { // stopGradient
         break
       }
-      case 24: { // sum
+      case 46: { // floor
+        break
+      }
+      case 47: { // ceil
+        break
+      }
+      case 48: { // round
+        break
+      }
+      case 49: { // trunc
+        break
+      }
+      case 50: { // mod
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * (Math.round(((x - output) / y)))
+        reached[b] = 1
+        break
+      }
+      case 51: { // fmod
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * (Math.round(((x - output) / y)))
+        reached[b] = 1
+        break
+      }
+      case 52: { // lt
+        break
+      }
+      case 53: { // le
+        break
+      }
+      case 54: { // gt
+        break
+      }
+      case 55: { // ge
+        break
+      }
+      case 56: { // eq
+        break
+      }
+      case 57: { // ne
+        break
+      }
+      case 58: { // and
+        break
+      }
+      case 59: { // or
+        break
+      }
+      case 60: { // not
+        break
+      }
+      case 61: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         for (let k = start; k < start + length; k++) {
@@ -413,7 +968,7 @@ export const reverse = (
         }
         break
       }
-      case 25: { // dot
+      case 62: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         for (let k = start; k < start + length; k++) {

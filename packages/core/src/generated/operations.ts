@@ -148,9 +148,63 @@ function negLifted(x: Scalar): Scalar {
   return append(7, xHandle.id, 0, -xHandle.primal)
 }
 
+/**
+ * One divided by the scalar. Formula: `\frac{1}{x}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { reciprocal } from '@wengert/core'
+ *
+ * reciprocal(0.5) // => 2
+ * ```
+ */
+export function reciprocal(x: number): number
+export function reciprocal(x: Var): Var
+export function reciprocal(x: Scalar): Scalar
+export function reciprocal(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(8, (x as Handle).id, 0, 1 / (x as Handle).primal)
+    : reciprocalLifted(x)
+}
+
+function reciprocalLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return 1 / x
+  const xHandle = lift(x, 'reciprocal', 0)
+  return append(8, xHandle.id, 0, 1 / xHandle.primal)
+}
+
+/**
+ * The scalar times itself. Formula: `x^{2}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { square } from '@wengert/core'
+ *
+ * square(0.5) // ≈ 0.250000
+ * ```
+ */
+export function square(x: number): number
+export function square(x: Var): Var
+export function square(x: Scalar): Scalar
+export function square(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(9, (x as Handle).id, 0, (x as Handle).primal * (x as Handle).primal)
+    : squareLifted(x)
+}
+
+function squareLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x * x
+  const xHandle = lift(x, 'square', 0)
+  return append(9, xHandle.id, 0, xHandle.primal * xHandle.primal)
+}
+
 function powConstant(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(8, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
+    ? append(10, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
     : powConstantLifted(x, y)
 }
 
@@ -158,7 +212,7 @@ function powConstantLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.pow(x, y)
   const xHandle = lift(x, 'powConstant', 0)
   const yHandle = lift(y, 'powConstant', 1)
-  return append(8, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
+  return append(10, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -179,7 +233,7 @@ export function pow(x: Scalar, y: Var): Var
 export function pow(x: Scalar, y: Scalar): Scalar
 export function pow(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(9, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
+    ? append(11, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
     : powLifted(x, y)
 }
 
@@ -188,61 +242,7 @@ function powLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof y === 'number') return powConstant(x, y)
   const xHandle = lift(x, 'pow', 0)
   const yHandle = lift(y, 'pow', 1)
-  return append(9, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
-}
-
-/**
- * The exponential function. Formula: `e^{x}`.
- *
- * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
- *
- * @example
- * ```ts
- * import { exp } from '@wengert/core'
- *
- * exp(0.5) // ≈ 1.648721
- * ```
- */
-export function exp(x: number): number
-export function exp(x: Var): Var
-export function exp(x: Scalar): Scalar
-export function exp(x: Scalar): Scalar {
-  return (x as Handle)?.recordingSerial === current
-    ? append(10, (x as Handle).id, 0, Math.exp((x as Handle).primal))
-    : expLifted(x)
-}
-
-function expLifted(x: Scalar): Scalar {
-  if (typeof x === 'number') return Math.exp(x)
-  const xHandle = lift(x, 'exp', 0)
-  return append(10, xHandle.id, 0, Math.exp(xHandle.primal))
-}
-
-/**
- * The natural logarithm; NaN below zero. Formula: `\ln x`.
- *
- * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
- *
- * @example
- * ```ts
- * import { log } from '@wengert/core'
- *
- * log(0.5) // ≈ -0.693147
- * ```
- */
-export function log(x: number): number
-export function log(x: Var): Var
-export function log(x: Scalar): Scalar
-export function log(x: Scalar): Scalar {
-  return (x as Handle)?.recordingSerial === current
-    ? append(11, (x as Handle).id, 0, Math.log((x as Handle).primal))
-    : logLifted(x)
-}
-
-function logLifted(x: Scalar): Scalar {
-  if (typeof x === 'number') return Math.log(x)
-  const xHandle = lift(x, 'log', 0)
-  return append(11, xHandle.id, 0, Math.log(xHandle.primal))
+  return append(11, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -273,6 +273,251 @@ function sqrtLifted(x: Scalar): Scalar {
 }
 
 /**
+ * The cube root, of negative scalars too. Formula: `\sqrt[3]{x}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { cbrt } from '@wengert/core'
+ *
+ * cbrt(0.5) // ≈ 0.793701
+ * ```
+ */
+export function cbrt(x: number): number
+export function cbrt(x: Var): Var
+export function cbrt(x: Scalar): Scalar
+export function cbrt(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(13, (x as Handle).id, 0, Math.cbrt((x as Handle).primal))
+    : cbrtLifted(x)
+}
+
+function cbrtLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.cbrt(x)
+  const xHandle = lift(x, 'cbrt', 0)
+  return append(13, xHandle.id, 0, Math.cbrt(xHandle.primal))
+}
+
+/**
+ * The length of the vector with these two components; never overflows early. Formula: `\sqrt{x^{2} + y^{2}}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { hypot } from '@wengert/core'
+ *
+ * hypot(2, 3) // ≈ 3.605551
+ * ```
+ */
+export function hypot(x: number, y: number): number
+export function hypot(x: Var, y: Scalar): Var
+export function hypot(x: Scalar, y: Var): Var
+export function hypot(x: Scalar, y: Scalar): Scalar
+export function hypot(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(14, (x as Handle).id, (y as Handle).id, Math.hypot((x as Handle).primal, (y as Handle).primal))
+    : hypotLifted(x, y)
+}
+
+function hypotLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return Math.hypot(x, y)
+  const xHandle = lift(x, 'hypot', 0)
+  const yHandle = lift(y, 'hypot', 1)
+  return append(14, xHandle.id, yHandle.id, Math.hypot(xHandle.primal, yHandle.primal))
+}
+
+/**
+ * The exponential function. Formula: `e^{x}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { exp } from '@wengert/core'
+ *
+ * exp(0.5) // ≈ 1.648721
+ * ```
+ */
+export function exp(x: number): number
+export function exp(x: Var): Var
+export function exp(x: Scalar): Scalar
+export function exp(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(15, (x as Handle).id, 0, Math.exp((x as Handle).primal))
+    : expLifted(x)
+}
+
+function expLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.exp(x)
+  const xHandle = lift(x, 'exp', 0)
+  return append(15, xHandle.id, 0, Math.exp(xHandle.primal))
+}
+
+/**
+ * The exponential less 1, without cancellation near 0. Formula: `e^{x} - 1`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { expm1 } from '@wengert/core'
+ *
+ * expm1(0.5) // ≈ 0.648721
+ * ```
+ */
+export function expm1(x: number): number
+export function expm1(x: Var): Var
+export function expm1(x: Scalar): Scalar
+export function expm1(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(16, (x as Handle).id, 0, Math.expm1((x as Handle).primal))
+    : expm1Lifted(x)
+}
+
+function expm1Lifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.expm1(x)
+  const xHandle = lift(x, 'expm1', 0)
+  return append(16, xHandle.id, 0, Math.expm1(xHandle.primal))
+}
+
+/**
+ * Two to the power of the scalar. Formula: `2^{x}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { exp2 } from '@wengert/core'
+ *
+ * exp2(0.5) // ≈ 1.414214
+ * ```
+ */
+export function exp2(x: number): number
+export function exp2(x: Var): Var
+export function exp2(x: Scalar): Scalar
+export function exp2(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(17, (x as Handle).id, 0, Math.pow(2, (x as Handle).primal))
+    : exp2Lifted(x)
+}
+
+function exp2Lifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.pow(2, x)
+  const xHandle = lift(x, 'exp2', 0)
+  return append(17, xHandle.id, 0, Math.pow(2, xHandle.primal))
+}
+
+/**
+ * The natural logarithm; NaN below zero. Formula: `\ln x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { log } from '@wengert/core'
+ *
+ * log(0.5) // ≈ -0.693147
+ * ```
+ */
+export function log(x: number): number
+export function log(x: Var): Var
+export function log(x: Scalar): Scalar
+export function log(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(18, (x as Handle).id, 0, Math.log((x as Handle).primal))
+    : logLifted(x)
+}
+
+function logLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.log(x)
+  const xHandle = lift(x, 'log', 0)
+  return append(18, xHandle.id, 0, Math.log(xHandle.primal))
+}
+
+/**
+ * The natural logarithm of 1 plus the scalar, without cancellation near 0; NaN below −1. Formula: `\ln(1 + x)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { log1p } from '@wengert/core'
+ *
+ * log1p(0.5) // ≈ 0.405465
+ * ```
+ */
+export function log1p(x: number): number
+export function log1p(x: Var): Var
+export function log1p(x: Scalar): Scalar
+export function log1p(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(19, (x as Handle).id, 0, Math.log1p((x as Handle).primal))
+    : log1pLifted(x)
+}
+
+function log1pLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.log1p(x)
+  const xHandle = lift(x, 'log1p', 0)
+  return append(19, xHandle.id, 0, Math.log1p(xHandle.primal))
+}
+
+/**
+ * The logarithm to base 2; NaN below zero. Formula: `\log_{2} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { log2 } from '@wengert/core'
+ *
+ * log2(0.5) // => -1
+ * ```
+ */
+export function log2(x: number): number
+export function log2(x: Var): Var
+export function log2(x: Scalar): Scalar
+export function log2(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(20, (x as Handle).id, 0, Math.log2((x as Handle).primal))
+    : log2Lifted(x)
+}
+
+function log2Lifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.log2(x)
+  const xHandle = lift(x, 'log2', 0)
+  return append(20, xHandle.id, 0, Math.log2(xHandle.primal))
+}
+
+/**
+ * The logarithm to base 10; NaN below zero. Formula: `\log_{10} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { log10 } from '@wengert/core'
+ *
+ * log10(0.5) // ≈ -0.301030
+ * ```
+ */
+export function log10(x: number): number
+export function log10(x: Var): Var
+export function log10(x: Scalar): Scalar
+export function log10(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(21, (x as Handle).id, 0, Math.log10((x as Handle).primal))
+    : log10Lifted(x)
+}
+
+function log10Lifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.log10(x)
+  const xHandle = lift(x, 'log10', 0)
+  return append(21, xHandle.id, 0, Math.log10(xHandle.primal))
+}
+
+/**
  * The sine of an angle in radians. Formula: `\sin x`.
  *
  * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
@@ -289,14 +534,14 @@ export function sin(x: Var): Var
 export function sin(x: Scalar): Scalar
 export function sin(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(13, (x as Handle).id, 0, Math.sin((x as Handle).primal))
+    ? append(22, (x as Handle).id, 0, Math.sin((x as Handle).primal))
     : sinLifted(x)
 }
 
 function sinLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sin(x)
   const xHandle = lift(x, 'sin', 0)
-  return append(13, xHandle.id, 0, Math.sin(xHandle.primal))
+  return append(22, xHandle.id, 0, Math.sin(xHandle.primal))
 }
 
 /**
@@ -316,14 +561,205 @@ export function cos(x: Var): Var
 export function cos(x: Scalar): Scalar
 export function cos(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(14, (x as Handle).id, 0, Math.cos((x as Handle).primal))
+    ? append(23, (x as Handle).id, 0, Math.cos((x as Handle).primal))
     : cosLifted(x)
 }
 
 function cosLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.cos(x)
   const xHandle = lift(x, 'cos', 0)
-  return append(14, xHandle.id, 0, Math.cos(xHandle.primal))
+  return append(23, xHandle.id, 0, Math.cos(xHandle.primal))
+}
+
+/**
+ * The tangent of an angle in radians. Formula: `\tan x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { tan } from '@wengert/core'
+ *
+ * tan(0.5) // ≈ 0.546302
+ * ```
+ */
+export function tan(x: number): number
+export function tan(x: Var): Var
+export function tan(x: Scalar): Scalar
+export function tan(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(24, (x as Handle).id, 0, Math.tan((x as Handle).primal))
+    : tanLifted(x)
+}
+
+function tanLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.tan(x)
+  const xHandle = lift(x, 'tan', 0)
+  return append(24, xHandle.id, 0, Math.tan(xHandle.primal))
+}
+
+/**
+ * The angle from −π/2 to π/2 with that sine; NaN outside −1 … 1. Formula: `\arcsin x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { asin } from '@wengert/core'
+ *
+ * asin(0.5) // ≈ 0.523599
+ * ```
+ */
+export function asin(x: number): number
+export function asin(x: Var): Var
+export function asin(x: Scalar): Scalar
+export function asin(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(25, (x as Handle).id, 0, Math.asin((x as Handle).primal))
+    : asinLifted(x)
+}
+
+function asinLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.asin(x)
+  const xHandle = lift(x, 'asin', 0)
+  return append(25, xHandle.id, 0, Math.asin(xHandle.primal))
+}
+
+/**
+ * The angle from 0 to π with that cosine; NaN outside −1 … 1. Formula: `\arccos x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { acos } from '@wengert/core'
+ *
+ * acos(0.5) // ≈ 1.047198
+ * ```
+ */
+export function acos(x: number): number
+export function acos(x: Var): Var
+export function acos(x: Scalar): Scalar
+export function acos(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(26, (x as Handle).id, 0, Math.acos((x as Handle).primal))
+    : acosLifted(x)
+}
+
+function acosLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.acos(x)
+  const xHandle = lift(x, 'acos', 0)
+  return append(26, xHandle.id, 0, Math.acos(xHandle.primal))
+}
+
+/**
+ * The angle from −π/2 to π/2 with that tangent. Formula: `\arctan x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { atan } from '@wengert/core'
+ *
+ * atan(0.5) // ≈ 0.463648
+ * ```
+ */
+export function atan(x: number): number
+export function atan(x: Var): Var
+export function atan(x: Scalar): Scalar
+export function atan(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(27, (x as Handle).id, 0, Math.atan((x as Handle).primal))
+    : atanLifted(x)
+}
+
+function atanLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.atan(x)
+  const xHandle = lift(x, 'atan', 0)
+  return append(27, xHandle.id, 0, Math.atan(xHandle.primal))
+}
+
+/**
+ * The angle from −π to π of the point (y, x), its first operand upwards, its second to the right. Formula: `\operatorname{atan2}(x, y)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { atan2 } from '@wengert/core'
+ *
+ * atan2(2, 3) // ≈ 0.588003
+ * ```
+ */
+export function atan2(x: number, y: number): number
+export function atan2(x: Var, y: Scalar): Var
+export function atan2(x: Scalar, y: Var): Var
+export function atan2(x: Scalar, y: Scalar): Scalar
+export function atan2(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(28, (x as Handle).id, (y as Handle).id, Math.atan2((x as Handle).primal, (y as Handle).primal))
+    : atan2Lifted(x, y)
+}
+
+function atan2Lifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return Math.atan2(x, y)
+  const xHandle = lift(x, 'atan2', 0)
+  const yHandle = lift(y, 'atan2', 1)
+  return append(28, xHandle.id, yHandle.id, Math.atan2(xHandle.primal, yHandle.primal))
+}
+
+/**
+ * The hyperbolic sine. Formula: `\sinh x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { sinh } from '@wengert/core'
+ *
+ * sinh(0.5) // ≈ 0.521095
+ * ```
+ */
+export function sinh(x: number): number
+export function sinh(x: Var): Var
+export function sinh(x: Scalar): Scalar
+export function sinh(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(29, (x as Handle).id, 0, Math.sinh((x as Handle).primal))
+    : sinhLifted(x)
+}
+
+function sinhLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.sinh(x)
+  const xHandle = lift(x, 'sinh', 0)
+  return append(29, xHandle.id, 0, Math.sinh(xHandle.primal))
+}
+
+/**
+ * The hyperbolic cosine. Formula: `\cosh x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { cosh } from '@wengert/core'
+ *
+ * cosh(0.5) // ≈ 1.127626
+ * ```
+ */
+export function cosh(x: number): number
+export function cosh(x: Var): Var
+export function cosh(x: Scalar): Scalar
+export function cosh(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(30, (x as Handle).id, 0, Math.cosh((x as Handle).primal))
+    : coshLifted(x)
+}
+
+function coshLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.cosh(x)
+  const xHandle = lift(x, 'cosh', 0)
+  return append(30, xHandle.id, 0, Math.cosh(xHandle.primal))
 }
 
 /**
@@ -343,14 +779,178 @@ export function tanh(x: Var): Var
 export function tanh(x: Scalar): Scalar
 export function tanh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(15, (x as Handle).id, 0, Math.tanh((x as Handle).primal))
+    ? append(31, (x as Handle).id, 0, Math.tanh((x as Handle).primal))
     : tanhLifted(x)
 }
 
 function tanhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.tanh(x)
   const xHandle = lift(x, 'tanh', 0)
-  return append(15, xHandle.id, 0, Math.tanh(xHandle.primal))
+  return append(31, xHandle.id, 0, Math.tanh(xHandle.primal))
+}
+
+/**
+ * The inverse of sinh. Formula: `\operatorname{arsinh} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { asinh } from '@wengert/core'
+ *
+ * asinh(0.5) // ≈ 0.481212
+ * ```
+ */
+export function asinh(x: number): number
+export function asinh(x: Var): Var
+export function asinh(x: Scalar): Scalar
+export function asinh(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(32, (x as Handle).id, 0, Math.asinh((x as Handle).primal))
+    : asinhLifted(x)
+}
+
+function asinhLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.asinh(x)
+  const xHandle = lift(x, 'asinh', 0)
+  return append(32, xHandle.id, 0, Math.asinh(xHandle.primal))
+}
+
+/**
+ * The inverse of cosh that is not negative; NaN below 1. Formula: `\operatorname{arcosh} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { acosh } from '@wengert/core'
+ *
+ * acosh(0.5) // ≈ NaN
+ * ```
+ */
+export function acosh(x: number): number
+export function acosh(x: Var): Var
+export function acosh(x: Scalar): Scalar
+export function acosh(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(33, (x as Handle).id, 0, Math.acosh((x as Handle).primal))
+    : acoshLifted(x)
+}
+
+function acoshLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.acosh(x)
+  const xHandle = lift(x, 'acosh', 0)
+  return append(33, xHandle.id, 0, Math.acosh(xHandle.primal))
+}
+
+/**
+ * The inverse of tanh; NaN outside −1 … 1. Formula: `\operatorname{artanh} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { atanh } from '@wengert/core'
+ *
+ * atanh(0.5) // ≈ 0.549306
+ * ```
+ */
+export function atanh(x: number): number
+export function atanh(x: Var): Var
+export function atanh(x: Scalar): Scalar
+export function atanh(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(34, (x as Handle).id, 0, Math.atanh((x as Handle).primal))
+    : atanhLifted(x)
+}
+
+function atanhLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.atanh(x)
+  const xHandle = lift(x, 'atanh', 0)
+  return append(34, xHandle.id, 0, Math.atanh(xHandle.primal))
+}
+
+/**
+ * The logistic function, from 0 to 1; stable in both tails. Formula: `\frac{1}{1 + e^{-x}}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { sigmoid } from '@wengert/core'
+ *
+ * sigmoid(0.5) // ≈ 0.622459
+ * ```
+ */
+export function sigmoid(x: number): number
+export function sigmoid(x: Var): Var
+export function sigmoid(x: Scalar): Scalar
+export function sigmoid(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(35, (x as Handle).id, 0, (x as Handle).primal >= 0 ? 1 / (1 + Math.exp(-(x as Handle).primal)) : Math.exp((x as Handle).primal) / (1 + Math.exp((x as Handle).primal)))
+    : sigmoidLifted(x)
+}
+
+function sigmoidLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))
+  const xHandle = lift(x, 'sigmoid', 0)
+  return append(35, xHandle.id, 0, xHandle.primal >= 0 ? 1 / (1 + Math.exp(-xHandle.primal)) : Math.exp(xHandle.primal) / (1 + Math.exp(xHandle.primal)))
+}
+
+/**
+ * The smooth ramp ln(1 + e^x); never overflows early. Formula: `\ln(1 + e^{x})`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { softplus } from '@wengert/core'
+ *
+ * softplus(0.5) // ≈ 0.974077
+ * ```
+ */
+export function softplus(x: number): number
+export function softplus(x: Var): Var
+export function softplus(x: Scalar): Scalar
+export function softplus(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(36, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal + Math.log1p(Math.exp(-(x as Handle).primal)) : Math.log1p(Math.exp((x as Handle).primal)))
+    : softplusLifted(x)
+}
+
+function softplusLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))
+  const xHandle = lift(x, 'softplus', 0)
+  return append(36, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal + Math.log1p(Math.exp(-xHandle.primal)) : Math.log1p(Math.exp(xHandle.primal)))
+}
+
+/**
+ * The logarithm of the sum of two exponentials; never overflows early. Formula: `\ln(e^{x} + e^{y})`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { logaddexp } from '@wengert/core'
+ *
+ * logaddexp(2, 3) // ≈ 3.313262
+ * ```
+ */
+export function logaddexp(x: number, y: number): number
+export function logaddexp(x: Var, y: Scalar): Var
+export function logaddexp(x: Scalar, y: Var): Var
+export function logaddexp(x: Scalar, y: Scalar): Scalar
+export function logaddexp(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(37, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? (x as Handle).primal + Math.LN2 : Math.max((x as Handle).primal, (y as Handle).primal) + Math.log1p(Math.exp(-Math.abs((x as Handle).primal - (y as Handle).primal))))
+    : logaddexpLifted(x, y)
+}
+
+function logaddexpLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))
+  const xHandle = lift(x, 'logaddexp', 0)
+  const yHandle = lift(y, 'logaddexp', 1)
+  return append(37, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? xHandle.primal + Math.LN2 : Math.max(xHandle.primal, yHandle.primal) + Math.log1p(Math.exp(-Math.abs(xHandle.primal - yHandle.primal))))
 }
 
 /**
@@ -370,14 +970,14 @@ export function relu(x: Var): Var
 export function relu(x: Scalar): Scalar
 export function relu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(16, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
+    ? append(38, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
     : reluLifted(x)
 }
 
 function reluLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x <= 0 ? 0 : x
   const xHandle = lift(x, 'relu', 0)
-  return append(16, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
+  return append(38, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
 }
 
 /**
@@ -403,7 +1003,338 @@ function selectLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'select', 0)
   const yHandle = lift(y, 'select', 1)
   const zHandle = lift(z, 'select', 2)
-  return appendWide(17, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
+  return appendWide(39, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
+}
+
+/**
+ * The magnitude of the scalar. Formula: `|x|`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { abs } from '@wengert/core'
+ *
+ * abs(0.5) // ≈ 0.500000
+ * ```
+ */
+export function abs(x: number): number
+export function abs(x: Var): Var
+export function abs(x: Scalar): Scalar
+export function abs(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(40, (x as Handle).id, 0, Math.abs((x as Handle).primal))
+    : absLifted(x)
+}
+
+function absLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.abs(x)
+  const xHandle = lift(x, 'abs', 0)
+  return append(40, xHandle.id, 0, Math.abs(xHandle.primal))
+}
+
+/**
+ * 1 for positive scalars, -1 for negative ones, and the zero itself for a zero. Formula: `\operatorname{sign} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { sign } from '@wengert/core'
+ *
+ * sign(0.5) // => 1
+ * ```
+ */
+export function sign(x: number): number
+export function sign(x: Var): Var
+export function sign(x: Scalar): Scalar
+export function sign(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(41, (x as Handle).id, 0, Math.sign((x as Handle).primal))
+    : signLifted(x)
+}
+
+function signLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.sign(x)
+  const xHandle = lift(x, 'sign', 0)
+  return append(41, xHandle.id, 0, Math.sign(xHandle.primal))
+}
+
+/**
+ * The greater of two scalars; NaN when either is. Formula: `\max(x, y)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { max } from '@wengert/core'
+ *
+ * max(2, 3) // => 3
+ * ```
+ */
+export function max(x: number, y: number): number
+export function max(x: Var, y: Scalar): Var
+export function max(x: Scalar, y: Var): Var
+export function max(x: Scalar, y: Scalar): Scalar
+export function max(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(42, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
+    : maxLifted(x, y)
+}
+
+function maxLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return Math.max(x, y)
+  const xHandle = lift(x, 'max', 0)
+  const yHandle = lift(y, 'max', 1)
+  return append(42, xHandle.id, yHandle.id, Math.max(xHandle.primal, yHandle.primal))
+}
+
+/**
+ * The lesser of two scalars; NaN when either is. Formula: `\min(x, y)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { min } from '@wengert/core'
+ *
+ * min(2, 3) // => 2
+ * ```
+ */
+export function min(x: number, y: number): number
+export function min(x: Var, y: Scalar): Var
+export function min(x: Scalar, y: Var): Var
+export function min(x: Scalar, y: Scalar): Scalar
+export function min(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(43, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
+    : minLifted(x, y)
+}
+
+function minLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return Math.min(x, y)
+  const xHandle = lift(x, 'min', 0)
+  const yHandle = lift(y, 'min', 1)
+  return append(43, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
+}
+
+/**
+ * The first scalar, kept between the second and the third; the lower bound must not be above the upper. Formula: `\min(\max(x, y), z)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { clamp } from '@wengert/core'
+ *
+ * clamp(1, 2, 3) // => 2
+ * ```
+ */
+export function clamp(x: number, y: number, z: number): number
+export function clamp(x: Scalar, y: Scalar, z: Scalar): Scalar
+export function clamp(x: Scalar, y: Scalar, z: Scalar): Scalar {
+  return clampLifted(x, y, z)
+}
+
+function clampLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number' && typeof z === 'number') return Math.min(Math.max(x, y), z)
+  const xHandle = lift(x, 'clamp', 0)
+  const yHandle = lift(y, 'clamp', 1)
+  const zHandle = lift(z, 'clamp', 2)
+  return appendWide(44, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
+}
+
+/**
+ * The scalar itself, taken for a constant by every derivative. Formula: `\operatorname{stop} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { stopGradient } from '@wengert/core'
+ *
+ * stopGradient(0.5) // ≈ 0.500000
+ * ```
+ */
+export function stopGradient(x: number): number
+export function stopGradient(x: Var): Var
+export function stopGradient(x: Scalar): Scalar
+export function stopGradient(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(45, (x as Handle).id, 0, (x as Handle).primal)
+    : stopGradientLifted(x)
+}
+
+function stopGradientLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x
+  const xHandle = lift(x, 'stopGradient', 0)
+  return append(45, xHandle.id, 0, xHandle.primal)
+}
+
+/**
+ * The greatest whole number that is not above the scalar. Formula: `\lfloor x \rfloor`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { floor } from '@wengert/core'
+ *
+ * floor(0.5) // => 0
+ * ```
+ */
+export function floor(x: number): number
+export function floor(x: Var): Var
+export function floor(x: Scalar): Scalar
+export function floor(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(46, (x as Handle).id, 0, Math.floor((x as Handle).primal))
+    : floorLifted(x)
+}
+
+function floorLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.floor(x)
+  const xHandle = lift(x, 'floor', 0)
+  return append(46, xHandle.id, 0, Math.floor(xHandle.primal))
+}
+
+/**
+ * The least whole number that is not below the scalar. Formula: `\lceil x \rceil`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { ceil } from '@wengert/core'
+ *
+ * ceil(0.5) // => 1
+ * ```
+ */
+export function ceil(x: number): number
+export function ceil(x: Var): Var
+export function ceil(x: Scalar): Scalar
+export function ceil(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(47, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
+    : ceilLifted(x)
+}
+
+function ceilLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.ceil(x)
+  const xHandle = lift(x, 'ceil', 0)
+  return append(47, xHandle.id, 0, Math.ceil(xHandle.primal))
+}
+
+/**
+ * The nearest whole number, halves upwards. Formula: `\lfloor x + \tfrac{1}{2} \rfloor`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { round } from '@wengert/core'
+ *
+ * round(0.5) // => 1
+ * ```
+ */
+export function round(x: number): number
+export function round(x: Var): Var
+export function round(x: Scalar): Scalar
+export function round(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(48, (x as Handle).id, 0, Math.round((x as Handle).primal))
+    : roundLifted(x)
+}
+
+function roundLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.round(x)
+  const xHandle = lift(x, 'round', 0)
+  return append(48, xHandle.id, 0, Math.round(xHandle.primal))
+}
+
+/**
+ * The scalar without its fraction. Formula: `\operatorname{trunc} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { trunc } from '@wengert/core'
+ *
+ * trunc(0.5) // => 0
+ * ```
+ */
+export function trunc(x: number): number
+export function trunc(x: Var): Var
+export function trunc(x: Scalar): Scalar
+export function trunc(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(49, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
+    : truncLifted(x)
+}
+
+function truncLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.trunc(x)
+  const xHandle = lift(x, 'trunc', 0)
+  return append(49, xHandle.id, 0, Math.trunc(xHandle.primal))
+}
+
+/**
+ * The remainder of a division rounded down: it has the sign of the divisor. Formula: `x - y \lfloor \tfrac{x}{y} \rfloor`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { mod } from '@wengert/core'
+ *
+ * mod(2, 3) // => 2
+ * ```
+ */
+export function mod(x: number, y: number): number
+export function mod(x: Var, y: Scalar): Var
+export function mod(x: Scalar, y: Var): Var
+export function mod(x: Scalar, y: Scalar): Scalar
+export function mod(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(50, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    : modLifted(x, y)
+}
+
+function modLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
+  const xHandle = lift(x, 'mod', 0)
+  const yHandle = lift(y, 'mod', 1)
+  return append(50, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+}
+
+/**
+ * The remainder of a division rounded towards 0, as JavaScript has it: it has the sign of the dividend. Formula: `x - y \operatorname{trunc} \tfrac{x}{y}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { fmod } from '@wengert/core'
+ *
+ * fmod(2, 3) // => 2
+ * ```
+ */
+export function fmod(x: number, y: number): number
+export function fmod(x: Var, y: Scalar): Var
+export function fmod(x: Scalar, y: Var): Var
+export function fmod(x: Scalar, y: Scalar): Scalar
+export function fmod(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(51, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
+    : fmodLifted(x, y)
+}
+
+function fmodLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return x % y
+  const xHandle = lift(x, 'fmod', 0)
+  const yHandle = lift(y, 'fmod', 1)
+  return append(51, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -424,7 +1355,7 @@ export function lt(x: Scalar, y: Var): Var
 export function lt(x: Scalar, y: Scalar): Scalar
 export function lt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(18, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
+    ? append(52, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
     : ltLifted(x, y)
 }
 
@@ -432,7 +1363,7 @@ function ltLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x < y ? 1 : 0
   const xHandle = lift(x, 'lt', 0)
   const yHandle = lift(y, 'lt', 1)
-  return append(18, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
+  return append(52, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -453,7 +1384,7 @@ export function le(x: Scalar, y: Var): Var
 export function le(x: Scalar, y: Scalar): Scalar
 export function le(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(19, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
+    ? append(53, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
     : leLifted(x, y)
 }
 
@@ -461,7 +1392,7 @@ function leLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x <= y ? 1 : 0
   const xHandle = lift(x, 'le', 0)
   const yHandle = lift(y, 'le', 1)
-  return append(19, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
+  return append(53, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -482,7 +1413,7 @@ export function gt(x: Scalar, y: Var): Var
 export function gt(x: Scalar, y: Scalar): Scalar
 export function gt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(20, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
+    ? append(54, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
     : gtLifted(x, y)
 }
 
@@ -490,7 +1421,7 @@ function gtLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > y ? 1 : 0
   const xHandle = lift(x, 'gt', 0)
   const yHandle = lift(y, 'gt', 1)
-  return append(20, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
+  return append(54, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -511,7 +1442,7 @@ export function ge(x: Scalar, y: Var): Var
 export function ge(x: Scalar, y: Scalar): Scalar
 export function ge(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(21, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
+    ? append(55, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
     : geLifted(x, y)
 }
 
@@ -519,7 +1450,7 @@ function geLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x >= y ? 1 : 0
   const xHandle = lift(x, 'ge', 0)
   const yHandle = lift(y, 'ge', 1)
-  return append(21, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
+  return append(55, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -540,7 +1471,7 @@ export function eq(x: Scalar, y: Var): Var
 export function eq(x: Scalar, y: Scalar): Scalar
 export function eq(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(22, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
+    ? append(56, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
     : eqLifted(x, y)
 }
 
@@ -548,7 +1479,7 @@ function eqLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? 1 : 0
   const xHandle = lift(x, 'eq', 0)
   const yHandle = lift(y, 'eq', 1)
-  return append(22, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
+  return append(56, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -569,7 +1500,7 @@ export function ne(x: Scalar, y: Var): Var
 export function ne(x: Scalar, y: Scalar): Scalar
 export function ne(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(23, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
+    ? append(57, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
     : neLifted(x, y)
 }
 
@@ -577,7 +1508,92 @@ function neLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== y ? 1 : 0
   const xHandle = lift(x, 'ne', 0)
   const yHandle = lift(y, 'ne', 1)
-  return append(23, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+  return append(57, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+}
+
+/**
+ * 1 where both scalars are other than 0, else 0. Formula: `x \land y`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { and } from '@wengert/core'
+ *
+ * and(2, 3) // => 1
+ * ```
+ */
+export function and(x: number, y: number): number
+export function and(x: Var, y: Scalar): Var
+export function and(x: Scalar, y: Var): Var
+export function and(x: Scalar, y: Scalar): Scalar
+export function and(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(58, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
+    : andLifted(x, y)
+}
+
+function andLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return x !== 0 && y !== 0 ? 1 : 0
+  const xHandle = lift(x, 'and', 0)
+  const yHandle = lift(y, 'and', 1)
+  return append(58, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
+}
+
+/**
+ * 1 where either scalar is other than 0, else 0. Formula: `x \lor y`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { or } from '@wengert/core'
+ *
+ * or(2, 3) // => 1
+ * ```
+ */
+export function or(x: number, y: number): number
+export function or(x: Var, y: Scalar): Var
+export function or(x: Scalar, y: Var): Var
+export function or(x: Scalar, y: Scalar): Scalar
+export function or(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(59, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
+    : orLifted(x, y)
+}
+
+function orLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return x !== 0 || y !== 0 ? 1 : 0
+  const xHandle = lift(x, 'or', 0)
+  const yHandle = lift(y, 'or', 1)
+  return append(59, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
+}
+
+/**
+ * 1 where the scalar is 0, else 0. Formula: `\lnot x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { not } from '@wengert/core'
+ *
+ * not(0.5) // => 0
+ * ```
+ */
+export function not(x: number): number
+export function not(x: Var): Var
+export function not(x: Scalar): Scalar
+export function not(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(60, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
+    : notLifted(x)
+}
+
+function notLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x === 0 ? 1 : 0
+  const xHandle = lift(x, 'not', 0)
+  return append(60, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
 }
 
 /**
@@ -624,7 +1640,7 @@ function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, befor
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(24, start, length, accumulated)
+  return append(61, start, length, accumulated)
 }
 
 /**
@@ -675,7 +1691,7 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(25, start, 2 * length, accumulated)
+  return append(62, start, 2 * length, accumulated)
 }
 
 /**
@@ -696,21 +1712,58 @@ export const functions = Object.freeze({
   mul: callable('mul', 2, (operands) => mul(operands[0] as Scalar, operands[1] as Scalar)),
   div: callable('div', 2, (operands) => div(operands[0] as Scalar, operands[1] as Scalar)),
   neg: callable('neg', 1, (operands) => neg(operands[0] as Scalar)),
+  reciprocal: callable('reciprocal', 1, (operands) => reciprocal(operands[0] as Scalar)),
+  square: callable('square', 1, (operands) => square(operands[0] as Scalar)),
   pow: callable('pow', 2, (operands) => pow(operands[0] as Scalar, operands[1] as Scalar)),
-  exp: callable('exp', 1, (operands) => exp(operands[0] as Scalar)),
-  log: callable('log', 1, (operands) => log(operands[0] as Scalar)),
   sqrt: callable('sqrt', 1, (operands) => sqrt(operands[0] as Scalar)),
+  cbrt: callable('cbrt', 1, (operands) => cbrt(operands[0] as Scalar)),
+  hypot: callable('hypot', 2, (operands) => hypot(operands[0] as Scalar, operands[1] as Scalar)),
+  exp: callable('exp', 1, (operands) => exp(operands[0] as Scalar)),
+  expm1: callable('expm1', 1, (operands) => expm1(operands[0] as Scalar)),
+  exp2: callable('exp2', 1, (operands) => exp2(operands[0] as Scalar)),
+  log: callable('log', 1, (operands) => log(operands[0] as Scalar)),
+  log1p: callable('log1p', 1, (operands) => log1p(operands[0] as Scalar)),
+  log2: callable('log2', 1, (operands) => log2(operands[0] as Scalar)),
+  log10: callable('log10', 1, (operands) => log10(operands[0] as Scalar)),
   sin: callable('sin', 1, (operands) => sin(operands[0] as Scalar)),
   cos: callable('cos', 1, (operands) => cos(operands[0] as Scalar)),
+  tan: callable('tan', 1, (operands) => tan(operands[0] as Scalar)),
+  asin: callable('asin', 1, (operands) => asin(operands[0] as Scalar)),
+  acos: callable('acos', 1, (operands) => acos(operands[0] as Scalar)),
+  atan: callable('atan', 1, (operands) => atan(operands[0] as Scalar)),
+  atan2: callable('atan2', 2, (operands) => atan2(operands[0] as Scalar, operands[1] as Scalar)),
+  sinh: callable('sinh', 1, (operands) => sinh(operands[0] as Scalar)),
+  cosh: callable('cosh', 1, (operands) => cosh(operands[0] as Scalar)),
   tanh: callable('tanh', 1, (operands) => tanh(operands[0] as Scalar)),
+  asinh: callable('asinh', 1, (operands) => asinh(operands[0] as Scalar)),
+  acosh: callable('acosh', 1, (operands) => acosh(operands[0] as Scalar)),
+  atanh: callable('atanh', 1, (operands) => atanh(operands[0] as Scalar)),
+  sigmoid: callable('sigmoid', 1, (operands) => sigmoid(operands[0] as Scalar)),
+  softplus: callable('softplus', 1, (operands) => softplus(operands[0] as Scalar)),
+  logaddexp: callable('logaddexp', 2, (operands) => logaddexp(operands[0] as Scalar, operands[1] as Scalar)),
   relu: callable('relu', 1, (operands) => relu(operands[0] as Scalar)),
   select: callable('select', 3, (operands) => select(operands[0] as Scalar, operands[1] as Scalar, operands[2] as Scalar)),
+  abs: callable('abs', 1, (operands) => abs(operands[0] as Scalar)),
+  sign: callable('sign', 1, (operands) => sign(operands[0] as Scalar)),
+  max: callable('max', 2, (operands) => max(operands[0] as Scalar, operands[1] as Scalar)),
+  min: callable('min', 2, (operands) => min(operands[0] as Scalar, operands[1] as Scalar)),
+  clamp: callable('clamp', 3, (operands) => clamp(operands[0] as Scalar, operands[1] as Scalar, operands[2] as Scalar)),
+  stopGradient: callable('stopGradient', 1, (operands) => stopGradient(operands[0] as Scalar)),
+  floor: callable('floor', 1, (operands) => floor(operands[0] as Scalar)),
+  ceil: callable('ceil', 1, (operands) => ceil(operands[0] as Scalar)),
+  round: callable('round', 1, (operands) => round(operands[0] as Scalar)),
+  trunc: callable('trunc', 1, (operands) => trunc(operands[0] as Scalar)),
+  mod: callable('mod', 2, (operands) => mod(operands[0] as Scalar, operands[1] as Scalar)),
+  fmod: callable('fmod', 2, (operands) => fmod(operands[0] as Scalar, operands[1] as Scalar)),
   lt: callable('lt', 2, (operands) => lt(operands[0] as Scalar, operands[1] as Scalar)),
   le: callable('le', 2, (operands) => le(operands[0] as Scalar, operands[1] as Scalar)),
   gt: callable('gt', 2, (operands) => gt(operands[0] as Scalar, operands[1] as Scalar)),
   ge: callable('ge', 2, (operands) => ge(operands[0] as Scalar, operands[1] as Scalar)),
   eq: callable('eq', 2, (operands) => eq(operands[0] as Scalar, operands[1] as Scalar)),
   ne: callable('ne', 2, (operands) => ne(operands[0] as Scalar, operands[1] as Scalar)),
+  and: callable('and', 2, (operands) => and(operands[0] as Scalar, operands[1] as Scalar)),
+  or: callable('or', 2, (operands) => or(operands[0] as Scalar, operands[1] as Scalar)),
+  not: callable('not', 1, (operands) => not(operands[0] as Scalar)),
   sum: callable('sum', 'any', (operands) => sum(operands)),
   dot: callable('dot', 'even', (operands) => dot(operands.slice(0, operands.length / 2), operands.slice(operands.length / 2))),
 })
@@ -732,21 +1785,58 @@ export const functionArity: Readonly<Record<keyof typeof functions, number | 'an
   mul: 2,
   div: 2,
   neg: 1,
+  reciprocal: 1,
+  square: 1,
   pow: 2,
-  exp: 1,
-  log: 1,
   sqrt: 1,
+  cbrt: 1,
+  hypot: 2,
+  exp: 1,
+  expm1: 1,
+  exp2: 1,
+  log: 1,
+  log1p: 1,
+  log2: 1,
+  log10: 1,
   sin: 1,
   cos: 1,
+  tan: 1,
+  asin: 1,
+  acos: 1,
+  atan: 1,
+  atan2: 2,
+  sinh: 1,
+  cosh: 1,
   tanh: 1,
+  asinh: 1,
+  acosh: 1,
+  atanh: 1,
+  sigmoid: 1,
+  softplus: 1,
+  logaddexp: 2,
   relu: 1,
   select: 3,
+  abs: 1,
+  sign: 1,
+  max: 2,
+  min: 2,
+  clamp: 3,
+  stopGradient: 1,
+  floor: 1,
+  ceil: 1,
+  round: 1,
+  trunc: 1,
+  mod: 2,
+  fmod: 2,
   lt: 2,
   le: 2,
   gt: 2,
   ge: 2,
   eq: 2,
   ne: 2,
+  and: 2,
+  or: 2,
+  not: 1,
   sum: 'any',
   dot: 'even',
 }

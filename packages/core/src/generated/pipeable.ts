@@ -30,20 +30,50 @@ export const div =
 /** The scalar with its sign turned. The scalar comes last, as it does in the data-first form. */
 export const neg = operations.neg
 
+/** One divided by the scalar. The scalar comes last, as it does in the data-first form. */
+export const reciprocal = operations.reciprocal
+
+/** The scalar times itself. The scalar comes last, as it does in the data-first form. */
+export const square = operations.square
+
 /** A scalar to the power of another; a plain number as exponent is recorded as a constant exponent. `pow(y)(x)` is `pow(x, y)`. */
 export const pow =
   (y: Scalar) =>
   (x: Scalar): Scalar =>
     operations.pow(x, y)
 
+/** The square root; NaN below zero. The scalar comes last, as it does in the data-first form. */
+export const sqrt = operations.sqrt
+
+/** The cube root, of negative scalars too. The scalar comes last, as it does in the data-first form. */
+export const cbrt = operations.cbrt
+
+/** The length of the vector with these two components; never overflows early. `hypot(y)(x)` is `hypot(x, y)`. */
+export const hypot =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.hypot(x, y)
+
 /** The exponential function. The scalar comes last, as it does in the data-first form. */
 export const exp = operations.exp
+
+/** The exponential less 1, without cancellation near 0. The scalar comes last, as it does in the data-first form. */
+export const expm1 = operations.expm1
+
+/** Two to the power of the scalar. The scalar comes last, as it does in the data-first form. */
+export const exp2 = operations.exp2
 
 /** The natural logarithm; NaN below zero. The scalar comes last, as it does in the data-first form. */
 export const log = operations.log
 
-/** The square root; NaN below zero. The scalar comes last, as it does in the data-first form. */
-export const sqrt = operations.sqrt
+/** The natural logarithm of 1 plus the scalar, without cancellation near 0; NaN below −1. The scalar comes last, as it does in the data-first form. */
+export const log1p = operations.log1p
+
+/** The logarithm to base 2; NaN below zero. The scalar comes last, as it does in the data-first form. */
+export const log2 = operations.log2
+
+/** The logarithm to base 10; NaN below zero. The scalar comes last, as it does in the data-first form. */
+export const log10 = operations.log10
 
 /** The sine of an angle in radians. The scalar comes last, as it does in the data-first form. */
 export const sin = operations.sin
@@ -51,8 +81,53 @@ export const sin = operations.sin
 /** The cosine of an angle in radians. The scalar comes last, as it does in the data-first form. */
 export const cos = operations.cos
 
+/** The tangent of an angle in radians. The scalar comes last, as it does in the data-first form. */
+export const tan = operations.tan
+
+/** The angle from −π/2 to π/2 with that sine; NaN outside −1 … 1. The scalar comes last, as it does in the data-first form. */
+export const asin = operations.asin
+
+/** The angle from 0 to π with that cosine; NaN outside −1 … 1. The scalar comes last, as it does in the data-first form. */
+export const acos = operations.acos
+
+/** The angle from −π/2 to π/2 with that tangent. The scalar comes last, as it does in the data-first form. */
+export const atan = operations.atan
+
+/** The angle from −π to π of the point (y, x), its first operand upwards, its second to the right. `atan2(y)(x)` is `atan2(x, y)`. */
+export const atan2 =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.atan2(x, y)
+
+/** The hyperbolic sine. The scalar comes last, as it does in the data-first form. */
+export const sinh = operations.sinh
+
+/** The hyperbolic cosine. The scalar comes last, as it does in the data-first form. */
+export const cosh = operations.cosh
+
 /** The hyperbolic tangent. The scalar comes last, as it does in the data-first form. */
 export const tanh = operations.tanh
+
+/** The inverse of sinh. The scalar comes last, as it does in the data-first form. */
+export const asinh = operations.asinh
+
+/** The inverse of cosh that is not negative; NaN below 1. The scalar comes last, as it does in the data-first form. */
+export const acosh = operations.acosh
+
+/** The inverse of tanh; NaN outside −1 … 1. The scalar comes last, as it does in the data-first form. */
+export const atanh = operations.atanh
+
+/** The logistic function, from 0 to 1; stable in both tails. The scalar comes last, as it does in the data-first form. */
+export const sigmoid = operations.sigmoid
+
+/** The smooth ramp ln(1 + e^x); never overflows early. The scalar comes last, as it does in the data-first form. */
+export const softplus = operations.softplus
+
+/** The logarithm of the sum of two exponentials; never overflows early. `logaddexp(y)(x)` is `logaddexp(x, y)`. */
+export const logaddexp =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.logaddexp(x, y)
 
 /** The scalar where it is positive, else 0; NaN stays NaN. The scalar comes last, as it does in the data-first form. */
 export const relu = operations.relu
@@ -62,6 +137,57 @@ export const select =
   (y: Scalar, z: Scalar) =>
   (x: Scalar): Scalar =>
     operations.select(x, y, z)
+
+/** The magnitude of the scalar. The scalar comes last, as it does in the data-first form. */
+export const abs = operations.abs
+
+/** 1 for positive scalars, -1 for negative ones, and the zero itself for a zero. The scalar comes last, as it does in the data-first form. */
+export const sign = operations.sign
+
+/** The greater of two scalars; NaN when either is. `max(y)(x)` is `max(x, y)`. */
+export const max =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.max(x, y)
+
+/** The lesser of two scalars; NaN when either is. `min(y)(x)` is `min(x, y)`. */
+export const min =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.min(x, y)
+
+/** The first scalar, kept between the second and the third; the lower bound must not be above the upper. `clamp(y, z)(x)` is `clamp(x, y, z)`. */
+export const clamp =
+  (y: Scalar, z: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.clamp(x, y, z)
+
+/** The scalar itself, taken for a constant by every derivative. The scalar comes last, as it does in the data-first form. */
+export const stopGradient = operations.stopGradient
+
+/** The greatest whole number that is not above the scalar. The scalar comes last, as it does in the data-first form. */
+export const floor = operations.floor
+
+/** The least whole number that is not below the scalar. The scalar comes last, as it does in the data-first form. */
+export const ceil = operations.ceil
+
+/** The nearest whole number, halves upwards. The scalar comes last, as it does in the data-first form. */
+export const round = operations.round
+
+/** The scalar without its fraction. The scalar comes last, as it does in the data-first form. */
+export const trunc = operations.trunc
+
+/** The remainder of a division rounded down: it has the sign of the divisor. `mod(y)(x)` is `mod(x, y)`. */
+export const mod =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.mod(x, y)
+
+/** The remainder of a division rounded towards 0, as JavaScript has it: it has the sign of the dividend. `fmod(y)(x)` is `fmod(x, y)`. */
+export const fmod =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.fmod(x, y)
 
 /** 1 where the first scalar is less than the second, else 0; records no guard and its derivative is 0. `lt(y)(x)` is `lt(x, y)`. */
 export const lt =
@@ -98,6 +224,21 @@ export const ne =
   (y: Scalar) =>
   (x: Scalar): Scalar =>
     operations.ne(x, y)
+
+/** 1 where both scalars are other than 0, else 0. `and(y)(x)` is `and(x, y)`. */
+export const and =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.and(x, y)
+
+/** 1 where either scalar is other than 0, else 0. `or(y)(x)` is `or(x, y)`. */
+export const or =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.or(x, y)
+
+/** 1 where the scalar is 0, else 0. The scalar comes last, as it does in the data-first form. */
+export const not = operations.not
 
 /** The sum of a list of scalars, added from the left; 0 for the empty list. The scalar comes last, as it does in the data-first form. */
 export const sum = operations.sum

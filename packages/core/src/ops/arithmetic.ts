@@ -1,5 +1,5 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import { op, real } from './Op.js'
+import { op, positive, real } from './Op.js'
 
 /** Addition and multiplication and what undoes them. */
 export const arithmetic = {
@@ -57,5 +57,27 @@ export const arithmetic = {
     partials: [literal(-1)],
     value: (a = NaN) => -a,
     javascript: '-$0',
+  }),
+  reciprocal: op({
+    label: '1/x',
+    arity: 1,
+    documentation: 'One divided by the scalar.',
+    latex: '\\frac{1}{x}',
+    domain: [positive],
+    kinks: [],
+    partials: [apply('neg', apply('div', output, x))],
+    value: (a = NaN) => 1 / a,
+    javascript: '1 / $0',
+  }),
+  square: op({
+    label: '²',
+    arity: 1,
+    documentation: 'The scalar times itself.',
+    latex: 'x^{2}',
+    domain: [real],
+    kinks: [],
+    partials: [apply('mul', literal(2), x)],
+    value: (a = NaN) => a * a,
+    javascript: '$0 * $0',
   }),
 }

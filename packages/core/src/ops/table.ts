@@ -1,9 +1,14 @@
 import { arithmetic } from './arithmetic.js'
 import { comparisons } from './comparison.js'
 import { exponential } from './exponential.js'
+import { hyperbolic } from './hyperbolic.js'
 import { list } from './list.js'
+import { logic } from './logic.js'
 import type { Op } from './Op.js'
 import { piecewise } from './piecewise.js'
+import { power } from './power.js'
+import { rounding } from './rounding.js'
+import { sigmoidal } from './sigmoidal.js'
 import { trigonometric } from './trigonometric.js'
 
 const deepFreeze = <A>(value: A): A => {
@@ -13,10 +18,15 @@ const deepFreeze = <A>(value: A): A => {
 
 const table = deepFreeze({
   ...arithmetic,
+  ...power,
   ...exponential,
   ...trigonometric,
+  ...hyperbolic,
+  ...sigmoidal,
   ...piecewise,
+  ...rounding,
   ...comparisons,
+  ...logic,
   ...list,
 })
 

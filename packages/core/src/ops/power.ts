@@ -1,0 +1,116 @@
+import { apply, literal, output, x, y } from '../rule/Rule.js'
+import { op, positive, real } from './Op.js'
+
+const halfPower = apply('pow', x, apply('mul', literal(0.5), y))
+
+/** Powers and roots. */
+export const power = {
+  powConstant: op({
+    label: '**',
+    arity: 2,
+    documentation: 'A scalar to the power of a plain number.',
+    latex: 'x^{c}',
+    domain: [positive, real],
+    kinks: [
+      { at: [0, 0], partials: [0], reason: 'x^0 is the constant 1, whose derivative is 0 at x = 0 too' },
+      { at: [0, 0.5], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
+    ],
+    partials: [
+      apply(
+        'select',
+        apply('eq', y, literal(0)),
+        literal(0),
+        apply('mul', y, apply('powConstant', x, apply('sub', y, literal(1)))),
+      ),
+      null,
+    ],
+    value: (a = NaN, b = NaN) => a ** b,
+    javascript: 'Math.pow($0, $1)',
+    hidden: true,
+  }),
+  pow: op({
+    label: '**',
+    arity: 2,
+    documentation:
+      'A scalar to the power of another; a plain number as exponent is recorded as a constant exponent.',
+    latex: 'x^{y}',
+    domain: [positive, real],
+    kinks: [
+      {
+        at: [0, 0],
+        partials: [0, 0],
+        reason: 'x^0 is constant in x; in y the derivative is 0 by continuity along x = 0 < y',
+      },
+      {
+        at: [0, 1],
+        partials: [1, 0],
+        reason: 'the derivative in x exists; in y the function is 0 for all y > 0',
+      },
+      {
+        at: [0, 2],
+        partials: [0, 0],
+        reason: 'the derivative in x exists; in y the function is 0 for all y > 0',
+      },
+      { at: [0, 0.5], partials: [Infinity, 0], reason: 'the one-sided limit in x from inside the domain' },
+      {
+        at: [-2, 3],
+        partials: [12, NaN],
+        reason: 'in y the function is not defined around a whole exponent of a negative base',
+      },
+    ],
+    partials: [
+      apply(
+        'select',
+        apply('eq', y, literal(0)),
+        literal(0),
+        apply('mul', y, apply('pow', x, apply('sub', y, literal(1)))),
+      ),
+      apply(
+        'select',
+        apply('mul', apply('eq', x, literal(0)), apply('ge', y, literal(0))),
+        literal(0),
+        // In two halves: the power itself may overflow or vanish where the product with the logarithm does not.
+        apply('mul', apply('mul', halfPower, apply('log', x)), halfPower),
+      ),
+    ],
+    value: (a = NaN, b = NaN) => a ** b,
+    javascript: 'Math.pow($0, $1)',
+    withConstant: 'powConstant',
+  }),
+  sqrt: op({
+    label: 'sqrt',
+    arity: 1,
+    documentation: 'The square root; NaN below zero.',
+    latex: '\\sqrt{x}',
+    domain: [positive],
+    kinks: [{ at: [0], partials: [Infinity], reason: 'the one-sided limit from inside the domain' }],
+    partials: [apply('div', literal(0.5), output)],
+    value: (a = NaN) => Math.sqrt(a),
+    javascript: 'Math.sqrt($0)',
+  }),
+  cbrt: op({
+    label: 'cbrt',
+    arity: 1,
+    documentation: 'The cube root, of negative scalars too.',
+    latex: '\\sqrt[3]{x}',
+    domain: [positive],
+    kinks: [{ at: [0], partials: [Infinity], reason: 'the limit from both sides' }],
+    partials: [apply('div', apply('div', literal(1), apply('mul', output, output)), literal(3))],
+    value: (a = NaN) => Math.cbrt(a),
+    javascript: 'Math.cbrt($0)',
+  }),
+  hypot: op({
+    label: 'hypot',
+    arity: 2,
+    documentation: 'The length of the vector with these two components; never overflows early.',
+    latex: '\\sqrt{x^{2} + y^{2}}',
+    domain: [positive, real],
+    kinks: [{ at: [0, 0], partials: [0, 0], reason: 'convex: the subgradient of least norm' }],
+    partials: [
+      apply('select', apply('eq', output, literal(0)), literal(0), apply('div', x, output)),
+      apply('select', apply('eq', output, literal(0)), literal(0), apply('div', y, output)),
+    ],
+    value: (a = NaN, b = NaN) => Math.hypot(a, b),
+    javascript: 'Math.hypot($0, $1)',
+  }),
+}
