@@ -29,11 +29,11 @@ describe('foldRule', () => {
   })
 
   it('reads the same rule as text, as numbers and as JavaScript', () => {
-    const [rule] = ops.tanh.partials
-    if (rule === null || rule === undefined) throw new Error('tanh has no rule')
-    expect(toText(rule)).toBe('sub(1, mul(Ω, Ω))')
-    expect(evaluate(rule, [0.5], Math.tanh(0.5))).toBe(1 - Math.tanh(0.5) ** 2)
-    expect(ruleToJavaScript(rule, ['x'], 'output')).toBe('(1 - (output * output))')
+    const [rule] = ops.tan.partials
+    if (rule === null || rule === undefined) throw new Error('tan has no rule')
+    expect(toText(rule)).toBe('add(1, mul(Ω, Ω))')
+    expect(evaluate(rule, [0.5], Math.tan(0.5))).toBe(1 + Math.tan(0.5) ** 2)
+    expect(ruleToJavaScript(rule, ['x'], 'output')).toBe('(1 + (output * output))')
   })
 })
 

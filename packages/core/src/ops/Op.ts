@@ -27,6 +27,8 @@ interface Entry<Mentioned extends string> {
   /** The interval of each operand where value and partials are finite and the partials are derivatives. */
   readonly domain: ReadonlyArray<Interval>
   readonly kinks: ReadonlyArray<Kink>
+  /** A part of the domain without kinks, for ops whose kinks are not single points; the laws draw points from it. */
+  readonly smooth?: ReadonlyArray<Interval>
   /** One rule for each operand; `null` where the operand is a constant parameter without a derivative. */
   readonly partials: ReadonlyArray<Rule<Mentioned> | null>
   /** The value in JavaScript over `$0`, `$1`, `$2`; every operand stands for a plain name or a column entry. */

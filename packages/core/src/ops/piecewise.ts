@@ -113,7 +113,8 @@ export const piecewise = {
     documentation:
       'The first scalar, kept between the second and the third; the lower bound must not be above the upper.',
     latex: '\\min(\\max(x, y), z)',
-    domain: [real, { from: -2, to: -1, open: 'neither' }, { from: 1, to: 2, open: 'neither' }],
+    domain: [real, real, real],
+    smooth: [real, { from: -4, to: -3, open: 'neither' }, { from: 3, to: 4, open: 'neither' }],
     kinks: [
       {
         at: [-1, -1, 1],
@@ -139,7 +140,8 @@ export const piecewise = {
     arity: 1,
     documentation: 'The scalar itself, taken for a constant by every derivative.',
     latex: '\\operatorname{stop} x',
-    domain: [],
+    domain: [real],
+    smooth: [],
     kinks: [],
     partials: [literal(0)],
     value: (a = NaN) => a,

@@ -56,6 +56,10 @@ export const rounding = {
     documentation: 'The remainder of a division rounded down: it has the sign of the divisor.',
     latex: 'x - y \\lfloor \\tfrac{x}{y} \\rfloor',
     domain: [positive, positive],
+    smooth: [
+      { from: 2, to: 3, open: 'both' },
+      { from: 1.5, to: 2, open: 'both' },
+    ],
     kinks: [
       { at: [6, 3], partials: [1, -2], reason: 'a step: the limit from the side where the remainder is 0' },
     ],
@@ -70,6 +74,10 @@ export const rounding = {
       'The remainder of a division rounded towards 0, as JavaScript has it: it has the sign of the dividend.',
     latex: 'x - y \\operatorname{trunc} \\tfrac{x}{y}',
     domain: [positive, positive],
+    smooth: [
+      { from: 2, to: 3, open: 'both' },
+      { from: 1.5, to: 2, open: 'both' },
+    ],
     kinks: [
       { at: [6, 3], partials: [1, -2], reason: 'a step: the limit from the side where the remainder is 0' },
     ],

@@ -1,8 +1,8 @@
 /**
  * The rule language: a partial derivative as data over the operands, the output and other ops.
  *
- * `1 − Ω·Ω`, the partial of tanh, is `sub(1, mul(Ω, Ω))`:
- * `{ _tag: 'Application', op: 'sub', args: [literal(1), { _tag: 'Application', op: 'mul', args: [output, output] }] }`.
+ * `1 + Ω·Ω`, the partial of tan, is `add(1, mul(Ω, Ω))`:
+ * `{ _tag: 'Application', op: 'add', args: [literal(1), { _tag: 'Application', op: 'mul', args: [output, output] }] }`.
  * One rule has many readers, each a {@link foldRule}: numbers, JavaScript source, LaTeX, new tape nodes.
  */
 export type Rule<Op extends string = string> = OperandRule | OutputRule | LiteralRule | ApplicationRule<Op>
@@ -73,7 +73,7 @@ export interface RuleReader<A> {
  *   literal: String,
  *   application: (op, args) => `${op}(${args.join(', ')})`,
  * })
- * ops.tanh.partials.map((rule) => (rule === null ? '' : text(rule))) // => ['sub(1, mul(Ω, Ω))']
+ * ops.tan.partials.map((rule) => (rule === null ? '' : text(rule))) // => ['add(1, mul(Ω, Ω))']
  * ```
  */
 export const foldRule =
