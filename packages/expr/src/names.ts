@@ -48,6 +48,9 @@ const closest = (name: string): string | undefined => {
   return best?.candidate
 }
 
+/** How many functions a message names: enough to show what they are like. */
+const shownNames = 12
+
 const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 37)}...` : name)
 
 /** Why a name cannot be called. */
@@ -57,7 +60,7 @@ export const unknownFunction = (name: string): string => {
   const suggestion = closest(name)
   const advice =
     suggestion === undefined
-      ? `Call one of ${functionNames.join(', ')}, or write ${shortened(name)}*(…) to multiply.`
+      ? `Call one of ${functionNames.slice(0, shownNames).join(', ')} or another of the ${String(functionNames.length)} ops, or write ${shortened(name)}*(…) to multiply.`
       : `Did you mean ${suggestion}?`
   return `Expected the name of a function before '(', but '${shortened(name)}' came, which is none. ${advice}`
 }
