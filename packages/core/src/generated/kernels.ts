@@ -730,15 +730,9 @@ export const reverse = (
       }
       case 31: { // tanh
         const a = lefts[i] as number
-        const x = primals[a] as number
         const output = primals[i] as number
-        if ((Math.abs(output)) < 0.7) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (1 - (output * output))
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (Math.cosh(x))) * (1 / (Math.cosh(x))))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (1 - (output * output))
+        reached[a] = 1
         break
       }
       case 32: { // asinh

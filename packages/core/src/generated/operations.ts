@@ -1628,7 +1628,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(24, start, length, accumulated)
+  return append(61, start, length, accumulated)
 }
 
 function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1677,7 +1677,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(25, start, 2 * length, accumulated)
+  return append(62, start, 2 * length, accumulated)
 }
 
 function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {

@@ -1,8 +1,6 @@
 import { apply, literal, output, x } from '../rule/Rule.js'
 import { op, real } from './Op.js'
 
-const sech = apply('div', literal(1), apply('cosh', x))
-
 /** Hyperbolic functions and their inverses. */
 export const hyperbolic = {
   sinh: op({
@@ -34,15 +32,7 @@ export const hyperbolic = {
     latex: '\\tanh x',
     domain: [real],
     kinks: [],
-    partials: [
-      // 1 − Ω² cancels where Ω is near ±1; 1/cosh² does not, and taken in two factors it does not overflow.
-      apply(
-        'select',
-        apply('lt', apply('abs', output), literal(0.7)),
-        apply('sub', literal(1), apply('mul', output, output)),
-        apply('mul', sech, sech),
-      ),
-    ],
+    partials: [apply('sub', literal(1), apply('mul', output, output))],
     value: (a = NaN) => Math.tanh(a),
     javascript: 'Math.tanh($0)',
   }),
