@@ -9,7 +9,7 @@ const tests = ['packages/*/test/**/*.ts', 'docs/tour/test/**/*.ts']
 
 /** What the sources of each package may import besides their own files: the house table of the design. */
 const house: Readonly<Record<string, ReadonlyArray<string>>> = {
-  'packages/core': ['fp-ts/.+'],
+  'packages/core': ['fp-ts/.+', '@stdlib/math-base-special-.+'],
   'packages/grad': ['@wengert/core', 'fp-ts/.+', 'immer'],
   'packages/dot': ['@wengert/core', 'ts-graphviz', '@viz-js/viz'],
   'packages/laws': ['@wengert/(core|grad)', 'fp-ts/.+', 'fast-check'],

@@ -1,5 +1,6 @@
 import type { Rule } from '../src/rule/Rule.js'
 import { ruleToCondition, ruleToJavaScript } from './javascript.js'
+import type { TotalName } from './javascript.js'
 
 /** What a contribution is made of: the texts of the operands and of the output, and where it goes. */
 export interface Target {
@@ -7,6 +8,7 @@ export interface Target {
   readonly output: string
   /** The text of the node id that receives the contribution. */
   readonly id: string
+  readonly totalName: TotalName
 }
 
 const isLiteral = (rule: Rule | undefined, value: number): boolean =>
@@ -38,19 +40,21 @@ const chosen = (
  */
 export const contribution = (rule: Rule, target: Target, sign: '+' | '-' = '+'): ReadonlyArray<string> => {
   const opposite = sign === '+' ? '-' : '+'
+  const text = (part: Rule): string =>
+    ruleToJavaScript(part, target.operands, target.output, target.totalName)
   if (isLiteral(rule, 0)) return []
   if (isLiteral(rule, 1)) return accumulate(target, sign, 'adjoint')
   if (isLiteral(rule, -1)) return accumulate(target, opposite, 'adjoint')
   if (rule._tag === 'Application') {
     const [first, second, third] = rule.args
     if (rule.op === 'select' && first !== undefined && second !== undefined && third !== undefined) {
-      const condition = ruleToCondition(first, target.operands, target.output)
+      const condition = ruleToCondition(first, target.operands, target.output, target.totalName)
       return chosen(condition, contribution(second, target, sign), contribution(third, target, sign))
     }
     if (rule.op === 'neg' && first !== undefined) return contribution(first, target, opposite)
     if (rule.op === 'div' && second !== undefined && isLiteral(first, 1)) {
-      return accumulate(target, sign, `adjoint / ${ruleToJavaScript(second, target.operands, target.output)}`)
+      return accumulate(target, sign, `adjoint / ${text(second)}`)
     }
   }
-  return accumulate(target, sign, `adjoint * ${ruleToJavaScript(rule, target.operands, target.output)}`)
+  return accumulate(target, sign, `adjoint * ${text(rule)}`)
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../src/ops/valueAt.js'
 import type { Op } from '../src/ops/Op.js'
 import { spellNumber } from './javascript.js'
 
@@ -6,12 +7,13 @@ const samples: ReadonlyArray<ReadonlyArray<number>> = [[0.5], [2, 3], [1, 2, 3]]
 const call = (name: string, op: Op): { readonly text: string; readonly value: number } => {
   switch (op.arity) {
     case 'list':
-      return { text: `${name}([1, 2, 3])`, value: [1, 2, 3].reduce((sum, x) => op.value(sum, x), op.initial) }
+    case 'whole':
+      return { text: `${name}([1, 2, 3])`, value: valueAt(op, [1, 2, 3]) }
     case 'pairs':
-      return { text: `${name}([1, 2], [3, 4])`, value: op.value(op.value(op.initial, 1, 3), 2, 4) }
+      return { text: `${name}([1, 2], [3, 4])`, value: valueAt(op, [1, 2, 3, 4]) }
     default: {
       const operands = samples[op.arity - 1] ?? []
-      return { text: `${name}(${operands.map(spellNumber).join(', ')})`, value: op.value(...operands) }
+      return { text: `${name}(${operands.map(spellNumber).join(', ')})`, value: valueAt(op, operands) }
     }
   }
 }
@@ -23,7 +25,7 @@ export const documentation = (name: string, op: Op): string => {
   return `/**
  * ${op.documentation} Formula: \`${op.latex}\`.
  *
- * Plain numbers give a number; a \`Var\` among the operands gives a \`Var\`. Anything else throws \`InvalidOperand\`.
+ * Plain numbers give a number; a \`Var\` among the operands gives a \`Var\`. Anything else throws \`InvalidOperand\`.${op.withList === undefined ? '' : ` A list is taken too: \`${name}([x, y, z])\`.`}
  *
  * @example
  * \`\`\`ts

@@ -1,9 +1,10 @@
-import type { FixedOp, ListOp, Op } from '../src/ops/Op.js'
+import type { FixedOp, FoldOp, ListOp, Op, WholeOp } from '../src/ops/Op.js'
 import { ops } from '../src/ops/table.js'
 import { codeOf, guardCode, opNames } from '../src/tape/opcode.js'
 import { contribution } from './contribution.js'
 import { banner } from './banner.js'
 import { spell } from './javascript.js'
+import { totalNames, totalsOf } from './totals.js'
 
 const block = (depth: number, lines: ReadonlyArray<string>): string =>
   lines.map((line) => `${' '.repeat(depth)}${line}`).join('\n')
@@ -36,7 +37,12 @@ const fixedForward = (op: FixedOp): ReadonlyArray<string> => {
   return [...operandIds(op), ...operandPrimals(op.arity, value), `primals[i] = ${value}`]
 }
 
-const listForward = (op: ListOp): ReadonlyArray<string> => {
+const wholeForward = (op: WholeOp): ReadonlyArray<string> => [
+  `const all = gather(primals, extras, lefts[i] as number, rights[i] as number)`,
+  `primals[i] = ${spell(op.javascript, [], 'all')}`,
+]
+
+const foldForward = (op: FoldOp): ReadonlyArray<string> => {
   const pairs = op.arity === 'pairs'
   return [
     'const start = lefts[i] as number',
@@ -51,15 +57,32 @@ const listForward = (op: ListOp): ReadonlyArray<string> => {
   ]
 }
 
-const contributions = (op: Op, targets: ReadonlyArray<string>): ReadonlyArray<string> =>
-  op.partials.flatMap((rule, k) =>
+const contributions = (op: Op): ReadonlyArray<string> => {
+  const totalName = totalNames(totalsOf(op, operandNames))
+  return op.partials.flatMap((rule, k) =>
     rule === null
       ? []
-      : contribution(rule, { operands: operandNames, output: 'output', id: targets[k] ?? 'a' }),
+      : contribution(rule, { operands: operandNames, output: 'output', id: ids[k] ?? 'a', totalName }),
   )
+}
+
+/** The sums over all elements that the rules need, made before any element gets its contribution. */
+const totalLoop = (op: ListOp): ReadonlyArray<string> => {
+  const totals = totalsOf(op, operandNames)
+  const name = totalNames(totals)
+  return totals.length === 0
+    ? []
+    : [
+        ...totals.map((text) => `let ${name(text)} = 0`),
+        'for (let k = start; k < start + length; k++) {',
+        '  const x = primals[extras[k] as number] as number',
+        ...totals.map((text) => `  ${name(text)} += ${text}`),
+        '}',
+      ]
+}
 
 const fixedReverse = (op: FixedOp): ReadonlyArray<string> => {
-  const body = contributions(op, ids)
+  const body = contributions(op)
   const text = body.join('\n')
   const primals = [
     ...operandPrimals(op.arity, text),
@@ -72,17 +95,18 @@ const fixedReverse = (op: FixedOp): ReadonlyArray<string> => {
 
 const listReverse = (op: ListOp): ReadonlyArray<string> => {
   const pairs = op.arity === 'pairs'
-  const body = contributions(op, ids)
-  const text = body.join('\n')
+  const body = contributions(op)
+  const text = [...totalLoop(op), ...body].join('\n')
   return [
     'const start = lefts[i] as number',
     `const length = ${pairs ? '(rights[i] as number) >>> 1' : 'rights[i] as number'}`,
     ...(/\boutput\b/.test(text) ? ['const output = primals[i] as number'] : []),
+    ...totalLoop(op),
     'for (let k = start; k < start + length; k++) {',
     ...[
       'const a = extras[k] as number',
       ...(pairs ? ['const b = extras[k + length] as number'] : []),
-      ...operandPrimals(pairs ? 2 : 1, text),
+      ...operandPrimals(pairs ? 2 : 1, body.join('\n')),
       ...body,
     ].map((line) => `  ${line}`),
     '}',
@@ -102,10 +126,23 @@ const cases = (lines: (op: Op) => ReadonlyArray<string>): string =>
     })
     .join('\n')
 
+const forwardOf = (op: Op): ReadonlyArray<string> => {
+  switch (op.arity) {
+    case 'whole':
+      return wholeForward(op)
+    case 'list':
+    case 'pairs':
+      return foldForward(op)
+    default:
+      return fixedForward(op)
+  }
+}
+
 const guardCases = (): string =>
-  ['lt', 'le', 'gt', 'ge', 'eq', 'ne']
+  opNames
+    .filter((name) => ops[name].guards === true)
     .map((name) => {
-      const condition = spell(ops[name as 'lt'].javascript, [
+      const condition = spell(ops[name].javascript, [
         '(primals[lefts[i] as number] as number)',
         '(primals[rights[i] as number] as number)',
       ])
@@ -114,7 +151,15 @@ const guardCases = (): string =>
     .join('\n')
 
 /** The numeric forward and reverse sweeps, everything inlined. */
-export const kernels = (): string => `${banner}import type { Rows } from '../tape/Rows.js'
+export const kernels = (): string => `${banner}import * as special from '../special/special.js'
+import type { Column, Rows } from '../tape/Rows.js'
+
+/** The primals of the operands that stand in the extras column, as a list. */
+const gather = (primals: Float64Array, extras: Column, start: number, length: number): ReadonlyArray<number> => {
+  const all = new Array<number>(length)
+  for (let k = 0; k < length; k++) all[k] = primals[extras[start + k] as number] as number
+  return all
+}
 
 /**
  * Evaluates rows 0 … length − 1 in place; primals of inputs and constants are taken as they are. Returns the first
@@ -135,7 +180,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
       case 2: // pin
         if (!Object.is(primals[lefts[i] as number], primals[i])) return i
         break
-${cases((op) => (isFixed(op) ? fixedForward(op) : listForward(op)))}
+${cases(forwardOf)}
 ${guardCases()}
     }
   }

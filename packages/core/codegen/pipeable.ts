@@ -8,9 +8,10 @@ const curried = (name: string): string => {
   switch (op.arity) {
     case 1:
     case 'list':
+    case 'whole':
       return `${doc('The scalar comes last, as it does in the data-first form.')}\nexport const ${name} = operations.${name}`
     case 2:
-      return `${doc(`\`${name}(y)(x)\` is \`${name}(x, y)\`.`)}\nexport const ${name} =\n  (y: Scalar) =>\n  (x: Scalar): Scalar =>\n    operations.${name}(x, y)`
+      return `${doc(`\`${name}(y)(x)\` is \`${name}(x, y)\`.`)}\nexport const ${name} =\n  (y: ${op.partials[1] === null ? 'number' : 'Scalar'}) =>\n  (x: Scalar): Scalar =>\n    operations.${name}(x, y)`
     case 3:
       return `${doc(`\`${name}(y, z)(x)\` is \`${name}(x, y, z)\`.`)}\nexport const ${name} =\n  (y: Scalar, z: Scalar) =>\n  (x: Scalar): Scalar =>\n    operations.${name}(x, y, z)`
     case 'pairs':

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { foldRule, ops } from '@wengert/core'
-import type { Rule } from '@wengert/core'
-import { apply, literal, output, x, y, z } from '../src/rule/Rule.js'
+import { foldRule, ops, partialsAt } from '@wengert/core'
+import { apply, literal, output, total, x, y, z } from '../src/rule/Rule.js'
 import { ruleToCondition, ruleToJavaScript, spell } from '../codegen/javascript.js'
 
 const toText = foldRule<string>({
@@ -9,18 +8,8 @@ const toText = foldRule<string>({
   output: () => 'Ω',
   literal: String,
   application: (op, args) => `${op}(${args.join(', ')})`,
+  total: (of) => `Σ ${of}`,
 })
-
-const evaluate = (rule: Rule, operands: ReadonlyArray<number>, value: number): number =>
-  foldRule<number>({
-    operand: (position) => operands[position] ?? NaN,
-    output: () => value,
-    literal: (number) => number,
-    application: (name, args) => {
-      const op = Object.entries(ops).find(([each]) => each === name)?.[1]
-      return op === undefined || typeof op.arity === 'string' ? NaN : op.value(...args)
-    },
-  })(rule)
 
 describe('foldRule', () => {
   it('reads a rule bottom up', () => {
@@ -32,7 +21,7 @@ describe('foldRule', () => {
     const [rule] = ops.tan.partials
     if (rule === null || rule === undefined) throw new Error('tan has no rule')
     expect(toText(rule)).toBe('add(1, mul(Ω, Ω))')
-    expect(evaluate(rule, [0.5], Math.tan(0.5))).toBe(1 + Math.tan(0.5) ** 2)
+    expect(partialsAt(ops.tan, [0.5])).toEqual([1 + Math.tan(0.5) ** 2])
     expect(ruleToJavaScript(rule, ['x'], 'output')).toBe('(1 + (output * output))')
   })
 })
@@ -44,6 +33,12 @@ describe('JavaScript from rules', () => {
 
   it('keeps the sign of a zero', () => {
     expect(ruleToJavaScript(literal(-0), [], '')).toBe('-0')
+  })
+
+  it('names the sum over a list, and refuses a sum where there is no list', () => {
+    const rule = apply('div', x, total(apply('exp', x)))
+    expect(ruleToJavaScript(rule, ['x'], '', (summed) => `sum<${summed}>`)).toBe('(x / sum<(Math.exp(x))>)')
+    expect(() => ruleToJavaScript(rule, ['x'], '')).toThrow('A total')
   })
 
   it('uses a comparison as a condition without a detour over 0 and 1', () => {

@@ -5,6 +5,8 @@ import {
   dot,
   functionArity,
   functions,
+  max,
+  min,
   mul,
   ops,
   outputPrimal,
@@ -16,6 +18,7 @@ import {
   sum,
 } from '@wengert/core'
 import type { OpName, Scalar } from '@wengert/core'
+import { failureOf } from './failure.js'
 
 const names = Object.keys(functions) as ReadonlyArray<keyof typeof functions>
 
@@ -32,15 +35,35 @@ const operandLists = (arity: number | 'any' | 'even'): ReadonlyArray<ReadonlyArr
   )
 }
 
+/** What the op takes: Vars, but a plain number where it has a constant parameter. */
+const given = (
+  name: keyof typeof functions,
+  xs: ReadonlyArray<Scalar>,
+  operands: ReadonlyArray<number>,
+): ReadonlyArray<Scalar> => xs.map((x, k) => (ops[name].partials[k] === null ? (operands[k] ?? NaN) : x))
+
+/** The op that a call with so many operands records. */
+const recordedAs = (name: keyof typeof functions, count: number): string => {
+  const op = ops[name]
+  return typeof op.arity === 'number' && count !== op.arity ? (op.withList ?? name) : name
+}
+
 describe.each(names)('%s', (name) => {
   const f = functions[name]
 
   it('gives on Vars, on numbers and on a mixture the same value, bit for bit', () => {
     for (const operands of operandLists(functionArity[name])) {
       const plain = f(...operands)
-      const onVars = record((xs: ReadonlyArray<Scalar>) => f(...xs), operands)
+      const onVars = record((xs: ReadonlyArray<Scalar>) => f(...given(name, xs, operands)), operands)
       const mixed = record(
-        (xs: ReadonlyArray<Scalar>) => f(...operands.map((x, k) => (k % 2 === 0 ? x : (xs[k] ?? x)))),
+        (xs: ReadonlyArray<Scalar>) =>
+          f(
+            ...given(
+              name,
+              operands.map((x, k) => (k % 2 === 0 ? x : (xs[k] ?? x))),
+              operands,
+            ),
+          ),
         operands,
       )
       expect(outputPrimal(onVars)).toBe(plain)
@@ -50,9 +73,43 @@ describe.each(names)('%s', (name) => {
 
   it('appends one node of its own op', () => {
     const [operands = []] = operandLists(functionArity[name])
-    const { tape } = record((xs: ReadonlyArray<Scalar>) => f(...xs), operands)
-    expect(tape.length).toBe(operands.length + 1)
-    expect(tape.at(operands.length)).toMatchObject({ op: name, args: operands.map((_, id) => id) })
+    const { tape, output } = record((xs: ReadonlyArray<Scalar>) => f(...given(name, xs, operands)), operands)
+    const parameters = ops[name].partials.filter((partial) => partial === null).length
+    expect(tape.length).toBe(operands.length + parameters + 1)
+    expect(tape.at(tape.length - 1)).toMatchObject({ op: recordedAs(name, operands.length) })
+    expect(output).toBe(tape.length - 1)
+  })
+})
+
+describe('max and min', () => {
+  it('take a list, two scalars or more, plain, recorded or mixed', () => {
+    expect([max([1, 3, 2]), max(1, 3), max(1, 3, 2), min([1, 3, 2]), min(4, 3), min(1, 3, 0, 5)]).toEqual([
+      3, 3, 3, 1, 3, 0,
+    ])
+    expect([max([]), min([])]).toEqual([-Infinity, Infinity])
+    const { tape } = record(
+      ([x, y]: readonly [Scalar, Scalar]) => add(max(x, y), add(max(x, 2, y), min([x, y, 7]))),
+      [1, 3],
+    )
+    expect([...tape].flatMap((node) => ('op' in node ? [[node.op, node.primal]] : []))).toEqual([
+      ['max', 3],
+      ['maxOf', 3],
+      ['minOf', 1],
+      ['add', 4],
+      ['add', 7],
+    ])
+  })
+
+  it('name themselves, not what is recorded, when an operand is no scalar', () => {
+    for (const wrong of [
+      () => max([1, 'two'] as never),
+      () => max(1, 2, 'two' as never),
+      () => max(1, 'two' as never),
+    ])
+      expect(failureOf(() => record((x) => add(x, wrong()), 1))).toMatchObject({
+        _tag: 'InvalidOperand',
+        op: 'max',
+      })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { foldRule, ops } from '@wengert/core'
-import type { ListOp, Op, OpName, Rule } from '@wengert/core'
+import { foldRule, ops, valueAt } from '@wengert/core'
+import type { Op, OpName, Rule } from '@wengert/core'
+import * as special from '../src/special/special.js'
 
 const names = Object.keys(ops) as ReadonlyArray<OpName>
 
@@ -9,32 +10,41 @@ const samples = [-Infinity, -2.5, -1, -0, 0, 0.3, 1, 2, 7, Infinity, NaN]
 const tuples = (arity: number): ReadonlyArray<ReadonlyArray<number>> =>
   arity === 0 ? [[]] : tuples(arity - 1).flatMap((rest) => samples.map((sample) => [...rest, sample]))
 
-const isList = (op: Op): op is ListOp => typeof op.arity === 'string'
-
-const operandsOf = (op: Op): number => (op.arity === 'list' ? 1 : op.arity === 'pairs' ? 2 : op.arity)
+/** How many rules and domains an op has: those over lists have one for all elements of a list. */
+const operandsOf = ({ arity }: Op): number => {
+  if (arity === 'list' || arity === 'whole') return 1
+  return arity === 'pairs' ? 2 : arity
+}
 
 /** The JavaScript spelling of an op as a function, as a generated kernel would have it. */
-const spelled = (op: Op): ((...operands: ReadonlyArray<number>) => unknown) => {
-  const body = op.javascript.replace(/\$acc/g, 'accumulated').replace(/\$(\d)/g, 'operands[$1]')
+const spelled = (op: Op): ((operands: ReadonlyArray<number>, accumulated: number) => unknown) => {
+  const body = op.javascript
+    .replace('$acc', 'accumulated')
+    .replace('$all', 'operands')
+    .replace(/\$(\d)/g, 'operands[$1]')
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- evaluating the spelling is the test
-  const evaluate = new Function('operands', 'accumulated', `return ${body}`) as (
+  const evaluate = new Function('special', 'operands', 'accumulated', `return ${body}`) as (
+    functions: typeof special,
     operands: ReadonlyArray<number>,
     accumulated: number,
   ) => unknown
-  return isList(op)
-    ? (accumulated = NaN, ...operands) => evaluate(operands, accumulated)
-    : (...operands) => evaluate(operands, NaN)
+  return (operands, accumulated) => evaluate(special, operands, accumulated)
 }
+
+const lists = [[], ...tuples(1), ...tuples(2), ...tuples(3)]
 
 const mentioned = foldRule<ReadonlyArray<string>>({
   operand: (position) => [`$${String(position)}`],
   output: () => [],
   literal: () => [],
   application: (op, args) => [op, ...args.flat()],
+  total: (of) => of,
 })
 
-const applications = (rule: Rule): ReadonlyArray<readonly [string, number]> =>
-  rule._tag === 'Application' ? [[rule.op, rule.args.length], ...rule.args.flatMap(applications)] : []
+const applications = (rule: Rule): ReadonlyArray<readonly [string, number]> => {
+  if (rule._tag === 'Total') return applications(rule.of)
+  return rule._tag === 'Application' ? [[rule.op, rule.args.length], ...rule.args.flatMap(applications)] : []
+}
 
 describe.each(names)('the table entry of %s', (name) => {
   const op = ops[name]
@@ -42,17 +52,26 @@ describe.each(names)('the table entry of %s', (name) => {
 
   it('spells in JavaScript what its value is', () => {
     const spelling = spelled(op)
-    for (const operands of tuples(count + (isList(op) ? 1 : 0))) {
-      const [accumulated = NaN, ...rest] = operands
-      const value = isList(op) ? op.value(accumulated, ...rest) : op.value(...operands)
-      expect(Object.is(spelling(...operands), value)).toBe(true)
+    switch (op.arity) {
+      case 'whole':
+        for (const operands of lists) expect(spelling(operands, NaN)).toBe(op.value(operands))
+        return
+      case 'list':
+      case 'pairs':
+        for (const [accumulated = NaN, ...operands] of tuples(count + 1))
+          expect(spelling(operands, accumulated)).toBe(op.value(accumulated, ...operands))
+        return
+      default:
+        for (const operands of tuples(count)) expect(spelling(operands, NaN)).toBe(op.value(...operands))
     }
   })
 
   it('has a partial and a domain for each operand', () => {
     expect(op.partials).toHaveLength(count)
     expect(op.domain).toHaveLength(count)
-    for (const { from, to } of op.domain) expect(from).toBeLessThan(to)
+    const intervals = op.domain.flat()
+    expect(intervals.length).toBeGreaterThanOrEqual(count)
+    for (const { from, to } of intervals) expect(from).toBeLessThan(to)
   })
 
   it('has rules over its own operands and over ops of the table, each with as many as it takes', () => {
@@ -69,8 +88,8 @@ describe.each(names)('the table entry of %s', (name) => {
   it('has kinks with an operand and a partial for each position, and a reason', () => {
     const differentiable = op.partials.filter((partial) => partial !== null).length
     for (const kink of op.kinks) {
-      expect(kink.at).toHaveLength(count)
-      expect(kink.partials).toHaveLength(differentiable)
+      if (typeof op.arity === 'number') expect(kink.at).toHaveLength(count)
+      expect(kink.partials).toHaveLength(typeof op.arity === 'number' ? differentiable : kink.at.length)
       expect(kink.reason).not.toBe('')
     }
   })
@@ -92,7 +111,6 @@ describe('relu and select on special values', () => {
     [Infinity, Infinity],
     [-Infinity, 0],
   ])('relu(%p) is %p', (x, value) => {
-    const { relu } = ops
-    expect(isList(relu) ? undefined : relu.value(x)).toBe(value)
+    expect(valueAt(ops.relu, [x])).toBe(value)
   })
 })

@@ -1,4 +1,4 @@
-import { functionArity, functions } from '@wengert/core'
+import { functionArity, functions, ops } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 
 /** The name of an op function. */
@@ -27,12 +27,15 @@ export type Preparation = (operand: Scalar, op: FunctionName, position: number) 
 
 const asItIs: Preparation = (operand) => operand
 
-/** As many operands as the op takes, of those that the step has; missing ones are 1. */
+/** As many operands as the op takes, of those that the step has; missing ones are 1, constant parameters that are not plain numbers 2. */
 const fitted = (op: FunctionName, operands: ReadonlyArray<Scalar>): ReadonlyArray<Scalar> => {
   const arity = functionArity[op]
   if (arity === 'any') return operands
   if (arity === 'even') return operands.slice(0, operands.length - (operands.length % 2))
-  return Array.from({ length: arity }, (_, position) => operands[position] ?? 1)
+  return Array.from({ length: arity }, (_, position) => {
+    const operand = operands[position] ?? 1
+    return ops[op].partials[position] === null && typeof operand !== 'number' ? 2 : operand
+  })
 }
 
 /**

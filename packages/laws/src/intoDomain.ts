@@ -1,11 +1,9 @@
 import { add, mul, ops, tanh } from '@wengert/core'
-import type { Interval, Op, Scalar } from '@wengert/core'
+import type { Domain, Op, Scalar } from '@wengert/core'
 import type { FunctionName, Preparation } from './Expression.js'
 
-const isReal = ({ from, to }: Interval): boolean => from === -Infinity && to === Infinity
-
-/** Lists have one interval for all their elements, or one for each of the two lists. */
-const intervalOf = (op: Op, position: number): Interval | undefined =>
+/** Lists have one domain for all their elements, or one for each of the two lists. */
+const domainOf = (op: Op, position: number): Domain | undefined =>
   typeof op.arity === 'string' ? op.domain[0] : op.domain[position]
 
 /**
@@ -21,8 +19,9 @@ const intervalOf = (op: Op, position: number): Interval | undefined =>
  * ```
  */
 export const intoDomain: Preparation = (operand: Scalar, op: FunctionName, position: number): Scalar => {
-  const interval = intervalOf(ops[op], position)
+  // The last interval is the one that has positive numbers, where there are several.
+  const interval = domainOf(ops[op], position)?.at(-1)
   const bounded = tanh(operand)
-  if (interval === undefined || isReal(interval)) return bounded
+  if (interval === undefined || (interval.from === -Infinity && interval.to === Infinity)) return bounded
   return add(Number.isFinite(interval.from) ? interval.from + 0.5 : 0.5, mul(bounded, bounded))
 }

@@ -1,4 +1,5 @@
 import { raise } from '../error/WengertException.js'
+import { valueAt, ruleIndex, takes } from '../ops/valueAt.js'
 import { ops } from '../ops/table.js'
 import type { OpName } from '../ops/table.js'
 import { noteEnter, noteExit, noteLabel, openScope } from '../tape/Annotation.js'
@@ -68,7 +69,11 @@ const primalsOf = (tape: Tape, args: ReadonlyArray<NodeId>): ReadonlyArray<numbe
 /** A parameter without a derivative must be a constant: on any other node its adjoint would silently be missing. */
 const checkParameters = (op: OpName, tape: Tape, args: ReadonlyArray<NodeId>): void => {
   for (const [position, id] of args.entries()) {
-    if (ops[op].partials[position] !== null || tape[opcodeAt](id) === constantCode) continue
+    if (
+      ops[op].partials[ruleIndex(ops[op], position, args.length)] !== null ||
+      tape[opcodeAt](id) === constantCode
+    )
+      continue
     raise({
       _tag: 'InvalidOperand',
       op,
@@ -76,27 +81,6 @@ const checkParameters = (op: OpName, tape: Tape, args: ReadonlyArray<NodeId>): v
       message: `Expected a constant node as operand ${String(position + 1)} of ${op}, but node ${String(id)} of kind ${tape.at(id)?._tag ?? 'unknown'} came. Append it with constant(2), or apply the op that takes any node there.`,
     })
   }
-}
-
-const evaluate = (op: OpName, primals: ReadonlyArray<number>): number => {
-  const entry = ops[op]
-  switch (entry.arity) {
-    case 'list':
-      return primals.reduce((sum, x) => entry.value(sum, x), entry.initial)
-    case 'pairs': {
-      const half = primals.length / 2
-      return primals
-        .slice(0, half)
-        .reduce((sum, x, k) => entry.value(sum, x, primals[half + k] ?? NaN), entry.initial)
-    }
-    default:
-      return entry.value(...primals)
-  }
-}
-
-const takes = (op: OpName, count: number): boolean => {
-  const { arity } = ops[op]
-  return arity === 'list' || (arity === 'pairs' ? count % 2 === 0 : count === arity)
 }
 
 /**
@@ -120,7 +104,7 @@ export const apply = (op: OpName, args: ReadonlyArray<NodeId>): Build<NodeId> =>
       message: `Expected the name of an op, but ${op} came. The op table, ops, has the names.`,
     })
   }
-  if (!takes(op, args.length)) {
+  if (!takes(ops[op], args.length)) {
     return raise({
       _tag: 'ArityMismatch',
       op,
@@ -131,7 +115,7 @@ export const apply = (op: OpName, args: ReadonlyArray<NodeId>): Build<NodeId> =>
   return (tape) => {
     const primals = primalsOf(tape, args)
     checkParameters(op, tape, args)
-    return [tape.length, tape[appendRow](code, args, isWide(op), evaluate(op, primals))]
+    return [tape.length, tape[appendRow](code, args, isWide(op), valueAt(ops[op], primals))]
   }
 }
 

@@ -1,6 +1,14 @@
 // Generated from the op table by `pnpm generate`. Do not edit: change packages/core/src/ops and generate again.
 
-import type { Rows } from '../tape/Rows.js'
+import * as special from '../special/special.js'
+import type { Column, Rows } from '../tape/Rows.js'
+
+/** The primals of the operands that stand in the extras column, as a list. */
+const gather = (primals: Float64Array, extras: Column, start: number, length: number): ReadonlyArray<number> => {
+  const all = new Array<number>(length)
+  for (let k = 0; k < length; k++) all[k] = primals[extras[start + k] as number] as number
+  return all
+}
 
 /**
  * Evaluates rows 0 … length − 1 in place; primals of inputs and constants are taken as they are. Returns the first
@@ -293,7 +301,17 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.min(x, y)
         break
       }
-      case 44: { // clamp
+      case 44: { // maxOf
+        const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
+        primals[i] = special.maxOf(all)
+        break
+      }
+      case 45: { // minOf
+        const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
+        primals[i] = special.minOf(all)
+        break
+      }
+      case 46: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -303,37 +321,37 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.min(Math.max(x, y), z)
         break
       }
-      case 45: { // stopGradient
+      case 47: { // stopGradient
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x
         break
       }
-      case 46: { // floor
+      case 48: { // floor
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.floor(x)
         break
       }
-      case 47: { // ceil
+      case 49: { // ceil
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.ceil(x)
         break
       }
-      case 48: { // round
+      case 50: { // round
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.round(x)
         break
       }
-      case 49: { // trunc
+      case 51: { // trunc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.trunc(x)
         break
       }
-      case 50: { // mod
+      case 52: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -341,7 +359,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
         break
       }
-      case 51: { // fmod
+      case 53: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -349,7 +367,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y
         break
       }
-      case 52: { // lt
+      case 54: { // lt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -357,7 +375,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x < y ? 1 : 0
         break
       }
-      case 53: { // le
+      case 55: { // le
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -365,7 +383,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x <= y ? 1 : 0
         break
       }
-      case 54: { // gt
+      case 56: { // gt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -373,7 +391,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x > y ? 1 : 0
         break
       }
-      case 55: { // ge
+      case 57: { // ge
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -381,7 +399,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x >= y ? 1 : 0
         break
       }
-      case 56: { // eq
+      case 58: { // eq
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -389,7 +407,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x === y ? 1 : 0
         break
       }
-      case 57: { // ne
+      case 59: { // ne
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -397,7 +415,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== y ? 1 : 0
         break
       }
-      case 58: { // and
+      case 60: { // and
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -405,7 +423,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 && y !== 0 ? 1 : 0
         break
       }
-      case 59: { // or
+      case 61: { // or
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -413,13 +431,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 || y !== 0 ? 1 : 0
         break
       }
-      case 60: { // not
+      case 62: { // not
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x === 0 ? 1 : 0
         break
       }
-      case 61: { // sum
+      case 63: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         let accumulated = 0
@@ -430,7 +448,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 62: { // dot
+      case 64: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         let accumulated = 0
@@ -442,22 +460,70 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 180: // guard lt
+      case 65: { // logsumexp
+        const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
+        primals[i] = special.logsumexp(all)
+        break
+      }
+      case 66: { // norm
+        const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
+        primals[i] = special.norm(all)
+        break
+      }
+      case 67: { // erf
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.erf(x)
+        break
+      }
+      case 68: { // erfc
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.erfc(x)
+        break
+      }
+      case 69: { // lgamma
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.lgamma(x)
+        break
+      }
+      case 70: { // digamma
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.digamma(x)
+        break
+      }
+      case 71: { // trigamma
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.trigamma(x)
+        break
+      }
+      case 72: { // polygamma
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = special.polygamma(x, y)
+        break
+      }
+      case 182: // guard lt
         if (((primals[lefts[i] as number] as number) < (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 181: // guard le
+      case 183: // guard le
         if (((primals[lefts[i] as number] as number) <= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 182: // guard gt
+      case 184: // guard gt
         if (((primals[lefts[i] as number] as number) > (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 183: // guard ge
+      case 185: // guard ge
         if (((primals[lefts[i] as number] as number) >= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 184: // guard eq
+      case 186: // guard eq
         if (((primals[lefts[i] as number] as number) === (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 185: // guard ne
+      case 187: // guard ne
         if (((primals[lefts[i] as number] as number) !== (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
     }
@@ -522,12 +588,18 @@ export const reverse = (
       case 6: { // div
         const a = lefts[i] as number
         const b = rights[i] as number
+        const x = primals[a] as number
         const y = primals[b] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / y
         reached[a] = 1
-        adjoints[b] = (adjoints[b] as number) - adjoint * (output / y)
-        reached[b] = 1
+        if (((Math.abs(y)) > 1e-150 ? 1 : 0) !== 0 && ((Math.abs(y)) < 1e+150 ? 1 : 0) !== 0) {
+          adjoints[b] = (adjoints[b] as number) - adjoint * (x / (y * y))
+          reached[b] = 1
+        } else {
+          adjoints[b] = (adjoints[b] as number) - adjoint * (output / y)
+          reached[b] = 1
+        }
         break
       }
       case 7: { // neg
@@ -556,9 +628,25 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
+        const output = primals[i] as number
         if (!(y === 0)) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
-          reached[a] = 1
+          if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
+            if ((Math.abs(x)) < 1) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
+              reached[a] = 1
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
+              reached[a] = 1
+            }
+          } else {
+            if ((Math.abs((output / x))) < 1e-307) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
+              reached[a] = 1
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
+              reached[a] = 1
+            }
+          }
         }
         break
       }
@@ -567,20 +655,41 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
+        const output = primals[i] as number
         if (!(y === 0)) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
-          reached[a] = 1
+          if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
+            if ((Math.abs(x)) < 1) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
+              reached[a] = 1
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
+              reached[a] = 1
+            }
+          } else {
+            if ((Math.abs((output / x))) < 1e-307) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
+              reached[a] = 1
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
+              reached[a] = 1
+            }
+          }
         }
-        if (!(((x === 0 ? 1 : 0) * (y >= 0 ? 1 : 0)) !== 0)) {
-          adjoints[b] = (adjoints[b] as number) + adjoint * (((Math.pow(x, (0.5 * y))) * (Math.log(x))) * (Math.pow(x, (0.5 * y))))
-          reached[b] = 1
+        if (!((x === 0 ? 1 : 0) !== 0 && (y >= 0 ? 1 : 0) !== 0)) {
+          if (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+290 ? 1 : 0) !== 0) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * (output * (Math.log(x)))
+            reached[b] = 1
+          } else {
+            adjoints[b] = (adjoints[b] as number) + adjoint * (((Math.pow(x, (0.5 * y))) * (Math.log(x))) * (Math.pow(x, (0.5 * y))))
+            reached[b] = 1
+          }
         }
         break
       }
       case 12: { // sqrt
         const a = lefts[i] as number
         const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (0.5 / output)
+        adjoints[a] = (adjoints[a] as number) + adjoint * (0.5 / (output + 0))
         reached[a] = 1
         break
       }
@@ -598,12 +707,22 @@ export const reverse = (
         const y = primals[b] as number
         const output = primals[i] as number
         if (!(output === 0)) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (x / output)
-          reached[a] = 1
+          if ((Math.abs(x)) > (Math.abs(y))) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * ((Math.sign(x)) * (1 / (Math.sqrt((1 + ((y / x) * (y / x)))))))
+            reached[a] = 1
+          } else {
+            adjoints[a] = (adjoints[a] as number) + adjoint * (((Math.sign(y)) * (x / y)) * (1 / (Math.sqrt((1 + ((x / y) * (x / y)))))))
+            reached[a] = 1
+          }
         }
         if (!(output === 0)) {
-          adjoints[b] = (adjoints[b] as number) + adjoint * (y / output)
-          reached[b] = 1
+          if ((Math.abs(y)) > (Math.abs(x))) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * ((Math.sign(y)) * (1 / (Math.sqrt((1 + ((x / y) * (x / y)))))))
+            reached[b] = 1
+          } else {
+            adjoints[b] = (adjoints[b] as number) + adjoint * (((Math.sign(x)) * (y / x)) * (1 / (Math.sqrt((1 + ((y / x) * (y / x)))))))
+            reached[b] = 1
+          }
         }
         break
       }
@@ -623,37 +742,67 @@ export const reverse = (
       }
       case 17: { // exp2
         const a = lefts[i] as number
+        const x = primals[a] as number
         const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
-        reached[a] = 1
+        if (x > 1023) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((Math.pow(2, (x - 1))) * 1.3862943611198906)
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
+          reached[a] = 1
+        }
         break
       }
       case 18: { // log
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / x
-        reached[a] = 1
+        const output = primals[i] as number
+        if (x < 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * output
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint / (x + 0)
+          reached[a] = 1
+        }
         break
       }
       case 19: { // log1p
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / (1 + x)
-        reached[a] = 1
+        const output = primals[i] as number
+        if (x < -1) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * output
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint / (1 + x)
+          reached[a] = 1
+        }
         break
       }
       case 20: { // log2
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (1.4426950408889634 / x)
-        reached[a] = 1
+        const output = primals[i] as number
+        if (x < 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * output
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (1.4426950408889634 / (x + 0))
+          reached[a] = 1
+        }
         break
       }
       case 21: { // log10
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (0.4342944819032518 / x)
-        reached[a] = 1
+        const output = primals[i] as number
+        if (x < 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * output
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (0.4342944819032518 / (x + 0))
+          reached[a] = 1
+        }
         break
       }
       case 22: { // sin
@@ -680,22 +829,22 @@ export const reverse = (
       case 25: { // asin
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt(((1 - x) * (1 + x))))
+        adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt((((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))))
         reached[a] = 1
         break
       }
       case 26: { // acos
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) - adjoint / (Math.sqrt(((1 - x) * (1 + x))))
+        adjoints[a] = (adjoints[a] as number) - adjoint / (Math.sqrt((((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))))
         reached[a] = 1
         break
       }
       case 27: { // atan
         const a = lefts[i] as number
         const x = primals[a] as number
-        if ((Math.abs(x)) > 1) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / x) / (x + (1 / x)))
+        if ((Math.abs(x)) > 1e+150) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / x) / x)
           reached[a] = 1
         } else {
           adjoints[a] = (adjoints[a] as number) + adjoint / (1 + (x * x))
@@ -708,10 +857,30 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * ((y / (Math.hypot(x, y))) / (Math.hypot(x, y)))
-        reached[a] = 1
-        adjoints[b] = (adjoints[b] as number) - adjoint * ((x / (Math.hypot(x, y))) / (Math.hypot(x, y)))
-        reached[b] = 1
+        if (((Math.max((Math.abs(x)), (Math.abs(y)))) > 1e-150 ? 1 : 0) !== 0 && ((Math.max((Math.abs(x)), (Math.abs(y)))) < 1e+150 ? 1 : 0) !== 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (y / ((x * x) + (y * y)))
+          reached[a] = 1
+        } else {
+          if ((Math.abs(x)) > (Math.abs(y))) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * (((0.5 * (y / x)) / x) / (0.5 * (1 + ((y / x) * (y / x)))))
+            reached[a] = 1
+          } else {
+            adjoints[a] = (adjoints[a] as number) + adjoint * ((0.5 / y) / (0.5 * (1 + ((x / y) * (x / y)))))
+            reached[a] = 1
+          }
+        }
+        if (((Math.max((Math.abs(x)), (Math.abs(y)))) > 1e-150 ? 1 : 0) !== 0 && ((Math.max((Math.abs(x)), (Math.abs(y)))) < 1e+150 ? 1 : 0) !== 0) {
+          adjoints[b] = (adjoints[b] as number) - adjoint * (x / ((x * x) + (y * y)))
+          reached[b] = 1
+        } else {
+          if ((Math.abs(x)) > (Math.abs(y))) {
+            adjoints[b] = (adjoints[b] as number) - adjoint * ((0.5 / x) / (0.5 * (1 + ((y / x) * (y / x)))))
+            reached[b] = 1
+          } else {
+            adjoints[b] = (adjoints[b] as number) - adjoint * (((0.5 * (x / y)) / y) / (0.5 * (1 + ((x / y) * (x / y)))))
+            reached[b] = 1
+          }
+        }
         break
       }
       case 29: { // sinh
@@ -730,16 +899,27 @@ export const reverse = (
       }
       case 31: { // tanh
         const a = lefts[i] as number
+        const x = primals[a] as number
         const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (1 - (output * output))
-        reached[a] = 1
+        if ((Math.abs(output)) < 0.7) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (1 - (output * output))
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((4 * (Math.exp((-2 * (Math.abs(x)))))) / ((1 + (Math.exp((-2 * (Math.abs(x)))))) * (1 + (Math.exp((-2 * (Math.abs(x))))))))
+          reached[a] = 1
+        }
         break
       }
       case 32: { // asinh
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / (Math.hypot(1, x))
-        reached[a] = 1
+        if ((Math.abs(x)) > 1e+150) {
+          adjoints[a] = (adjoints[a] as number) + adjoint / (Math.abs(x))
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt((1 + (x * x))))
+          reached[a] = 1
+        }
         break
       }
       case 33: { // acosh
@@ -752,15 +932,26 @@ export const reverse = (
       case 34: { // atanh
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / ((1 - x) * (1 + x))
-        reached[a] = 1
+        const output = primals[i] as number
+        if ((Math.abs(x)) > 1) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * output
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint / (((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))
+          reached[a] = 1
+        }
         break
       }
       case 35: { // sigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) * ((-x) >= 0 ? 1 / (1 + Math.exp(-(-x))) : Math.exp((-x)) / (1 + Math.exp((-x)))))
-        reached[a] = 1
+        if ((Math.abs(x)) < 1) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (0.25 * (1 - ((Math.tanh((0.5 * x))) * (Math.tanh((0.5 * x))))))
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((Math.exp((-(Math.abs(x))))) / ((1 + (Math.exp((-(Math.abs(x)))))) * (1 + (Math.exp((-(Math.abs(x))))))))
+          reached[a] = 1
+        }
         break
       }
       case 36: { // softplus
@@ -784,9 +975,15 @@ export const reverse = (
       case 38: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
-        if (!(x <= 0)) {
+        const output = primals[i] as number
+        if (x > 0) {
           adjoints[a] = (adjoints[a] as number) + adjoint
           reached[a] = 1
+        } else {
+          if (!(x <= 0)) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * output
+            reached[a] = 1
+          }
         }
         break
       }
@@ -820,22 +1017,33 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
+        const output = primals[i] as number
         if (x > y) {
           adjoints[a] = (adjoints[a] as number) + adjoint
           reached[a] = 1
         } else {
-          if (x === y) {
-            adjoints[a] = (adjoints[a] as number) + adjoint * 0.5
-            reached[a] = 1
+          if (!(y > x)) {
+            if (x === y) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * 0.5
+              reached[a] = 1
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * output
+              reached[a] = 1
+            }
           }
         }
         if (y > x) {
           adjoints[b] = (adjoints[b] as number) + adjoint
           reached[b] = 1
         } else {
-          if (x === y) {
-            adjoints[b] = (adjoints[b] as number) + adjoint * 0.5
-            reached[b] = 1
+          if (!(x > y)) {
+            if (x === y) {
+              adjoints[b] = (adjoints[b] as number) + adjoint * 0.5
+              reached[b] = 1
+            } else {
+              adjoints[b] = (adjoints[b] as number) + adjoint * output
+              reached[b] = 1
+            }
           }
         }
         break
@@ -845,63 +1053,148 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
+        const output = primals[i] as number
         if (x < y) {
           adjoints[a] = (adjoints[a] as number) + adjoint
           reached[a] = 1
         } else {
-          if (x === y) {
-            adjoints[a] = (adjoints[a] as number) + adjoint * 0.5
-            reached[a] = 1
+          if (!(y < x)) {
+            if (x === y) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * 0.5
+              reached[a] = 1
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * output
+              reached[a] = 1
+            }
           }
         }
         if (y < x) {
           adjoints[b] = (adjoints[b] as number) + adjoint
           reached[b] = 1
         } else {
-          if (x === y) {
-            adjoints[b] = (adjoints[b] as number) + adjoint * 0.5
-            reached[b] = 1
+          if (!(x < y)) {
+            if (x === y) {
+              adjoints[b] = (adjoints[b] as number) + adjoint * 0.5
+              reached[b] = 1
+            } else {
+              adjoints[b] = (adjoints[b] as number) + adjoint * output
+              reached[b] = 1
+            }
           }
         }
         break
       }
-      case 44: { // clamp
+      case 44: { // maxOf
+        const start = lefts[i] as number
+        const length = rights[i] as number
+        const output = primals[i] as number
+        let total0 = 0
+        for (let k = start; k < start + length; k++) {
+          const x = primals[extras[k] as number] as number
+          total0 += (x === output ? 1 : 0)
+        }
+        for (let k = start; k < start + length; k++) {
+          const a = extras[k] as number
+          const x = primals[a] as number
+          if (x === output) {
+            adjoints[a] = (adjoints[a] as number) + adjoint / total0
+            reached[a] = 1
+          } else {
+            if (!(output === output)) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * output
+              reached[a] = 1
+            }
+          }
+        }
+        break
+      }
+      case 45: { // minOf
+        const start = lefts[i] as number
+        const length = rights[i] as number
+        const output = primals[i] as number
+        let total0 = 0
+        for (let k = start; k < start + length; k++) {
+          const x = primals[extras[k] as number] as number
+          total0 += (x === output ? 1 : 0)
+        }
+        for (let k = start; k < start + length; k++) {
+          const a = extras[k] as number
+          const x = primals[a] as number
+          if (x === output) {
+            adjoints[a] = (adjoints[a] as number) + adjoint / total0
+            reached[a] = 1
+          } else {
+            if (!(output === output)) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * output
+              reached[a] = 1
+            }
+          }
+        }
+        break
+      }
+      case 46: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
         const x = primals[a] as number
         const y = primals[b] as number
         const z = primals[c] as number
+        const output = primals[i] as number
         if ((x > y ? 1 : 0) !== 0 && (x < z ? 1 : 0) !== 0) {
           adjoints[a] = (adjoints[a] as number) + adjoint
           reached[a] = 1
+        } else {
+          if (!(output === output)) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * output
+            reached[a] = 1
+          }
         }
-        if (x < y) {
+        if ((x < y ? 1 : 0) !== 0 && (y < z ? 1 : 0) !== 0) {
           adjoints[b] = (adjoints[b] as number) + adjoint
           reached[b] = 1
+        } else {
+          if ((x < y ? 1 : 0) !== 0 && (y === z ? 1 : 0) !== 0) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * 0.5
+            reached[b] = 1
+          } else {
+            if (!(output === output)) {
+              adjoints[b] = (adjoints[b] as number) + adjoint * output
+              reached[b] = 1
+            }
+          }
         }
-        if (x > z) {
+        if ((Math.max(x, y)) > z) {
           adjoints[c] = (adjoints[c] as number) + adjoint
           reached[c] = 1
+        } else {
+          if ((x < y ? 1 : 0) !== 0 && (y === z ? 1 : 0) !== 0) {
+            adjoints[c] = (adjoints[c] as number) + adjoint * 0.5
+            reached[c] = 1
+          } else {
+            if (!(output === output)) {
+              adjoints[c] = (adjoints[c] as number) + adjoint * output
+              reached[c] = 1
+            }
+          }
         }
         break
       }
-      case 45: { // stopGradient
+      case 47: { // stopGradient
         break
       }
-      case 46: { // floor
+      case 48: { // floor
         break
       }
-      case 47: { // ceil
+      case 49: { // ceil
         break
       }
-      case 48: { // round
+      case 50: { // round
         break
       }
-      case 49: { // trunc
+      case 51: { // trunc
         break
       }
-      case 50: { // mod
+      case 52: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -913,7 +1206,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 51: { // fmod
+      case 53: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -925,34 +1218,34 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 52: { // lt
+      case 54: { // lt
         break
       }
-      case 53: { // le
+      case 55: { // le
         break
       }
-      case 54: { // gt
+      case 56: { // gt
         break
       }
-      case 55: { // ge
+      case 57: { // ge
         break
       }
-      case 56: { // eq
+      case 58: { // eq
         break
       }
-      case 57: { // ne
+      case 59: { // ne
         break
       }
-      case 58: { // and
+      case 60: { // and
         break
       }
-      case 59: { // or
+      case 61: { // or
         break
       }
-      case 60: { // not
+      case 62: { // not
         break
       }
-      case 61: { // sum
+      case 63: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         for (let k = start; k < start + length; k++) {
@@ -962,7 +1255,7 @@ export const reverse = (
         }
         break
       }
-      case 62: { // dot
+      case 64: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         for (let k = start; k < start + length; k++) {
@@ -975,6 +1268,81 @@ export const reverse = (
           adjoints[b] = (adjoints[b] as number) + adjoint * x
           reached[b] = 1
         }
+        break
+      }
+      case 65: { // logsumexp
+        const start = lefts[i] as number
+        const length = rights[i] as number
+        const output = primals[i] as number
+        let total0 = 0
+        for (let k = start; k < start + length; k++) {
+          const x = primals[extras[k] as number] as number
+          total0 += (Math.exp((x - output)))
+        }
+        for (let k = start; k < start + length; k++) {
+          const a = extras[k] as number
+          const x = primals[a] as number
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((Math.exp((x - output))) / total0)
+          reached[a] = 1
+        }
+        break
+      }
+      case 66: { // norm
+        const start = lefts[i] as number
+        const length = rights[i] as number
+        const output = primals[i] as number
+        for (let k = start; k < start + length; k++) {
+          const a = extras[k] as number
+          const x = primals[a] as number
+          if (!(output === 0)) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * (x / output)
+            reached[a] = 1
+          }
+        }
+        break
+      }
+      case 67: { // erf
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
+        reached[a] = 1
+        break
+      }
+      case 68: { // erfc
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) - adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
+        reached[a] = 1
+        break
+      }
+      case 69: { // lgamma
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.digamma(x))
+        reached[a] = 1
+        break
+      }
+      case 70: { // digamma
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.trigamma(x))
+        reached[a] = 1
+        break
+      }
+      case 71: { // trigamma
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, 2))
+        reached[a] = 1
+        break
+      }
+      case 72: { // polygamma
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, (y + 1)))
+        reached[a] = 1
         break
       }
     }

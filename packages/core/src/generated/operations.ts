@@ -1,8 +1,9 @@
 // Generated from the op table by `pnpm generate`. Do not edit: change packages/core/src/ops and generate again.
 
 import { areNumbers, callable, commonLength, lengthOf } from '../recording/callable.js'
-import { lift } from '../recording/lift.js'
+import { lift, liftParameter } from '../recording/lift.js'
 import type { Handle, Scalar, Var } from '../recording/Var.js'
+import * as special from '../special/special.js'
 import { append, appendWide, current, extras, reserveExtras } from '../tape/Columns.js'
 
 /**
@@ -210,8 +211,8 @@ function powConstant(x: Scalar, y: Scalar): Scalar {
 
 function powConstantLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.pow(x, y)
-  const xHandle = lift(x, 'powConstant', 0)
-  const yHandle = lift(y, 'powConstant', 1)
+  const xHandle = lift(x, 'pow', 0)
+  const yHandle = lift(y, 'pow', 1)
   return append(10, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
 }
 
@@ -1061,9 +1062,9 @@ function signLifted(x: Scalar): Scalar {
 }
 
 /**
- * The greater of two scalars; NaN when either is. Formula: `\max(x, y)`.
+ * The greatest of two scalars, of several or of a list; NaN when any is. Formula: `\max(x, y)`.
  *
- * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`. A list is taken too: `max([x, y, z])`.
  *
  * @example
  * ```ts
@@ -1076,10 +1077,16 @@ export function max(x: number, y: number): number
 export function max(x: Var, y: Scalar): Var
 export function max(x: Scalar, y: Var): Var
 export function max(x: Scalar, y: Scalar): Scalar
-export function max(x: Scalar, y: Scalar): Scalar {
+export function max(xs: ReadonlyArray<number>): number
+export function max(xs: ReadonlyArray<Scalar>): Scalar
+export function max(x: number, y: number, z: number, ...more: ReadonlyArray<number>): number
+export function max(x: Scalar, y: Scalar, z: Scalar, ...more: ReadonlyArray<Scalar>): Scalar
+export function max(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: ReadonlyArray<Scalar>): Scalar {
+  if (more.length > 0) return maxOf([x as Scalar, y as Scalar, ...more])
+  if (y === undefined && Array.isArray(x)) return maxOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
     ? append(42, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
-    : maxLifted(x, y)
+    : maxLifted(x as Scalar, y as Scalar)
 }
 
 function maxLifted(x: Scalar, y: Scalar): Scalar {
@@ -1090,9 +1097,9 @@ function maxLifted(x: Scalar, y: Scalar): Scalar {
 }
 
 /**
- * The lesser of two scalars; NaN when either is. Formula: `\min(x, y)`.
+ * The least of two scalars, of several or of a list; NaN when any is. Formula: `\min(x, y)`.
  *
- * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`. A list is taken too: `min([x, y, z])`.
  *
  * @example
  * ```ts
@@ -1105,10 +1112,16 @@ export function min(x: number, y: number): number
 export function min(x: Var, y: Scalar): Var
 export function min(x: Scalar, y: Var): Var
 export function min(x: Scalar, y: Scalar): Scalar
-export function min(x: Scalar, y: Scalar): Scalar {
+export function min(xs: ReadonlyArray<number>): number
+export function min(xs: ReadonlyArray<Scalar>): Scalar
+export function min(x: number, y: number, z: number, ...more: ReadonlyArray<number>): number
+export function min(x: Scalar, y: Scalar, z: Scalar, ...more: ReadonlyArray<Scalar>): Scalar
+export function min(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: ReadonlyArray<Scalar>): Scalar {
+  if (more.length > 0) return minOf([x as Scalar, y as Scalar, ...more])
+  if (y === undefined && Array.isArray(x)) return minOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
     ? append(43, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
-    : minLifted(x, y)
+    : minLifted(x as Scalar, y as Scalar)
 }
 
 function minLifted(x: Scalar, y: Scalar): Scalar {
@@ -1118,8 +1131,66 @@ function minLifted(x: Scalar, y: Scalar): Scalar {
   return append(43, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
 }
 
+function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
+  const length = lengthOf('max', xs)
+  if (areNumbers(xs)) {
+    return special.maxOf(xs)
+  }
+  const all = new Array<number>(length)
+  const start = reserveExtras(length)
+  const serial = current
+  const operands = extras
+  for (let k = 0; k < length; k++) {
+    const x = xs[k] as Handle
+    if (x?.recordingSerial !== serial) return maxOfLifted(xs, start, k, all)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(44, start, length, special.maxOf(all))
+}
+
+function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
+  const length = xs.length
+  const operands = extras
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'max', k)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(44, start, length, special.maxOf(all))
+}
+
+function minOf(xs: ReadonlyArray<Scalar>): Scalar {
+  const length = lengthOf('min', xs)
+  if (areNumbers(xs)) {
+    return special.minOf(xs)
+  }
+  const all = new Array<number>(length)
+  const start = reserveExtras(length)
+  const serial = current
+  const operands = extras
+  for (let k = 0; k < length; k++) {
+    const x = xs[k] as Handle
+    if (x?.recordingSerial !== serial) return minOfLifted(xs, start, k, all)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(45, start, length, special.minOf(all))
+}
+
+function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
+  const length = xs.length
+  const operands = extras
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'min', k)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(45, start, length, special.minOf(all))
+}
+
 /**
- * The first scalar, kept between the second and the third; the lower bound must not be above the upper. Formula: `\min(\max(x, y), z)`.
+ * The first scalar, kept between the second and the third; the third where they are in the wrong order. Formula: `\min(\max(x, y), z)`.
  *
  * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
  *
@@ -1141,7 +1212,7 @@ function clampLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'clamp', 0)
   const yHandle = lift(y, 'clamp', 1)
   const zHandle = lift(z, 'clamp', 2)
-  return appendWide(44, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
+  return appendWide(46, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
 }
 
 /**
@@ -1161,14 +1232,14 @@ export function stopGradient(x: Var): Var
 export function stopGradient(x: Scalar): Scalar
 export function stopGradient(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(45, (x as Handle).id, 0, (x as Handle).primal)
+    ? append(47, (x as Handle).id, 0, (x as Handle).primal)
     : stopGradientLifted(x)
 }
 
 function stopGradientLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x
   const xHandle = lift(x, 'stopGradient', 0)
-  return append(45, xHandle.id, 0, xHandle.primal)
+  return append(47, xHandle.id, 0, xHandle.primal)
 }
 
 /**
@@ -1188,14 +1259,14 @@ export function floor(x: Var): Var
 export function floor(x: Scalar): Scalar
 export function floor(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(46, (x as Handle).id, 0, Math.floor((x as Handle).primal))
+    ? append(48, (x as Handle).id, 0, Math.floor((x as Handle).primal))
     : floorLifted(x)
 }
 
 function floorLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.floor(x)
   const xHandle = lift(x, 'floor', 0)
-  return append(46, xHandle.id, 0, Math.floor(xHandle.primal))
+  return append(48, xHandle.id, 0, Math.floor(xHandle.primal))
 }
 
 /**
@@ -1215,14 +1286,14 @@ export function ceil(x: Var): Var
 export function ceil(x: Scalar): Scalar
 export function ceil(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(47, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
+    ? append(49, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
     : ceilLifted(x)
 }
 
 function ceilLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.ceil(x)
   const xHandle = lift(x, 'ceil', 0)
-  return append(47, xHandle.id, 0, Math.ceil(xHandle.primal))
+  return append(49, xHandle.id, 0, Math.ceil(xHandle.primal))
 }
 
 /**
@@ -1242,14 +1313,14 @@ export function round(x: Var): Var
 export function round(x: Scalar): Scalar
 export function round(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(48, (x as Handle).id, 0, Math.round((x as Handle).primal))
+    ? append(50, (x as Handle).id, 0, Math.round((x as Handle).primal))
     : roundLifted(x)
 }
 
 function roundLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.round(x)
   const xHandle = lift(x, 'round', 0)
-  return append(48, xHandle.id, 0, Math.round(xHandle.primal))
+  return append(50, xHandle.id, 0, Math.round(xHandle.primal))
 }
 
 /**
@@ -1269,14 +1340,14 @@ export function trunc(x: Var): Var
 export function trunc(x: Scalar): Scalar
 export function trunc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(49, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
+    ? append(51, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
     : truncLifted(x)
 }
 
 function truncLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.trunc(x)
   const xHandle = lift(x, 'trunc', 0)
-  return append(49, xHandle.id, 0, Math.trunc(xHandle.primal))
+  return append(51, xHandle.id, 0, Math.trunc(xHandle.primal))
 }
 
 /**
@@ -1297,7 +1368,7 @@ export function mod(x: Scalar, y: Var): Var
 export function mod(x: Scalar, y: Scalar): Scalar
 export function mod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(50, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    ? append(52, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
     : modLifted(x, y)
 }
 
@@ -1305,7 +1376,7 @@ function modLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
   const xHandle = lift(x, 'mod', 0)
   const yHandle = lift(y, 'mod', 1)
-  return append(50, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+  return append(52, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1326,7 +1397,7 @@ export function fmod(x: Scalar, y: Var): Var
 export function fmod(x: Scalar, y: Scalar): Scalar
 export function fmod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(51, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
+    ? append(53, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
     : fmodLifted(x, y)
 }
 
@@ -1334,7 +1405,7 @@ function fmodLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y
   const xHandle = lift(x, 'fmod', 0)
   const yHandle = lift(y, 'fmod', 1)
-  return append(51, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
+  return append(53, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1355,7 +1426,7 @@ export function lt(x: Scalar, y: Var): Var
 export function lt(x: Scalar, y: Scalar): Scalar
 export function lt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(52, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
+    ? append(54, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
     : ltLifted(x, y)
 }
 
@@ -1363,7 +1434,7 @@ function ltLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x < y ? 1 : 0
   const xHandle = lift(x, 'lt', 0)
   const yHandle = lift(y, 'lt', 1)
-  return append(52, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
+  return append(54, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1384,7 +1455,7 @@ export function le(x: Scalar, y: Var): Var
 export function le(x: Scalar, y: Scalar): Scalar
 export function le(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(53, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
+    ? append(55, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
     : leLifted(x, y)
 }
 
@@ -1392,7 +1463,7 @@ function leLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x <= y ? 1 : 0
   const xHandle = lift(x, 'le', 0)
   const yHandle = lift(y, 'le', 1)
-  return append(53, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
+  return append(55, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1413,7 +1484,7 @@ export function gt(x: Scalar, y: Var): Var
 export function gt(x: Scalar, y: Scalar): Scalar
 export function gt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(54, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
+    ? append(56, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
     : gtLifted(x, y)
 }
 
@@ -1421,7 +1492,7 @@ function gtLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > y ? 1 : 0
   const xHandle = lift(x, 'gt', 0)
   const yHandle = lift(y, 'gt', 1)
-  return append(54, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
+  return append(56, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1442,7 +1513,7 @@ export function ge(x: Scalar, y: Var): Var
 export function ge(x: Scalar, y: Scalar): Scalar
 export function ge(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(55, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
+    ? append(57, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
     : geLifted(x, y)
 }
 
@@ -1450,7 +1521,7 @@ function geLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x >= y ? 1 : 0
   const xHandle = lift(x, 'ge', 0)
   const yHandle = lift(y, 'ge', 1)
-  return append(55, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
+  return append(57, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1471,7 +1542,7 @@ export function eq(x: Scalar, y: Var): Var
 export function eq(x: Scalar, y: Scalar): Scalar
 export function eq(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(56, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
+    ? append(58, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
     : eqLifted(x, y)
 }
 
@@ -1479,7 +1550,7 @@ function eqLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? 1 : 0
   const xHandle = lift(x, 'eq', 0)
   const yHandle = lift(y, 'eq', 1)
-  return append(56, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
+  return append(58, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1500,7 +1571,7 @@ export function ne(x: Scalar, y: Var): Var
 export function ne(x: Scalar, y: Scalar): Scalar
 export function ne(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(57, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
+    ? append(59, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
     : neLifted(x, y)
 }
 
@@ -1508,7 +1579,7 @@ function neLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== y ? 1 : 0
   const xHandle = lift(x, 'ne', 0)
   const yHandle = lift(y, 'ne', 1)
-  return append(57, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+  return append(59, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1529,7 +1600,7 @@ export function and(x: Scalar, y: Var): Var
 export function and(x: Scalar, y: Scalar): Scalar
 export function and(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(58, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(60, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
     : andLifted(x, y)
 }
 
@@ -1537,7 +1608,7 @@ function andLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 && y !== 0 ? 1 : 0
   const xHandle = lift(x, 'and', 0)
   const yHandle = lift(y, 'and', 1)
-  return append(58, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
+  return append(60, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1558,7 +1629,7 @@ export function or(x: Scalar, y: Var): Var
 export function or(x: Scalar, y: Scalar): Scalar
 export function or(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(59, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
     : orLifted(x, y)
 }
 
@@ -1566,7 +1637,7 @@ function orLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 || y !== 0 ? 1 : 0
   const xHandle = lift(x, 'or', 0)
   const yHandle = lift(y, 'or', 1)
-  return append(59, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
+  return append(61, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1586,14 +1657,14 @@ export function not(x: Var): Var
 export function not(x: Scalar): Scalar
 export function not(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(60, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
+    ? append(62, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
     : notLifted(x)
 }
 
 function notLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x === 0 ? 1 : 0
   const xHandle = lift(x, 'not', 0)
-  return append(60, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
+  return append(62, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
 }
 
 /**
@@ -1628,7 +1699,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(61, start, length, accumulated)
+  return append(63, start, length, accumulated)
 }
 
 function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1640,7 +1711,7 @@ function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, befor
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(61, start, length, accumulated)
+  return append(63, start, length, accumulated)
 }
 
 /**
@@ -1677,7 +1748,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(62, start, 2 * length, accumulated)
+  return append(64, start, 2 * length, accumulated)
 }
 
 function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1691,7 +1762,254 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(62, start, 2 * length, accumulated)
+  return append(64, start, 2 * length, accumulated)
+}
+
+/**
+ * The logarithm of the sum of the exponentials of a list; never overflows early, −∞ for the empty list. Formula: `\ln \sum_i e^{x_i}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { logsumexp } from '@wengert/core'
+ *
+ * logsumexp([1, 2, 3]) // ≈ 3.407606
+ * ```
+ */
+export function logsumexp(xs: ReadonlyArray<number>): number
+export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar
+export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar {
+  const length = lengthOf('logsumexp', xs)
+  if (areNumbers(xs)) {
+    return special.logsumexp(xs)
+  }
+  const all = new Array<number>(length)
+  const start = reserveExtras(length)
+  const serial = current
+  const operands = extras
+  for (let k = 0; k < length; k++) {
+    const x = xs[k] as Handle
+    if (x?.recordingSerial !== serial) return logsumexpLifted(xs, start, k, all)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(65, start, length, special.logsumexp(all))
+}
+
+function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
+  const length = xs.length
+  const operands = extras
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'logsumexp', k)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(65, start, length, special.logsumexp(all))
+}
+
+/**
+ * The Euclidean length of a vector; never overflows early, 0 for the empty list. Formula: `\sqrt{\sum_i x_i^{2}}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { norm } from '@wengert/core'
+ *
+ * norm([1, 2, 3]) // ≈ 3.741657
+ * ```
+ */
+export function norm(xs: ReadonlyArray<number>): number
+export function norm(xs: ReadonlyArray<Scalar>): Scalar
+export function norm(xs: ReadonlyArray<Scalar>): Scalar {
+  const length = lengthOf('norm', xs)
+  if (areNumbers(xs)) {
+    return special.norm(xs)
+  }
+  const all = new Array<number>(length)
+  const start = reserveExtras(length)
+  const serial = current
+  const operands = extras
+  for (let k = 0; k < length; k++) {
+    const x = xs[k] as Handle
+    if (x?.recordingSerial !== serial) return normLifted(xs, start, k, all)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(66, start, length, special.norm(all))
+}
+
+function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
+  const length = xs.length
+  const operands = extras
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'norm', k)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(66, start, length, special.norm(all))
+}
+
+/**
+ * The error function, from −1 to 1. Formula: `\operatorname{erf} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { erf } from '@wengert/core'
+ *
+ * erf(0.5) // ≈ 0.520500
+ * ```
+ */
+export function erf(x: number): number
+export function erf(x: Var): Var
+export function erf(x: Scalar): Scalar
+export function erf(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(67, (x as Handle).id, 0, special.erf((x as Handle).primal))
+    : erfLifted(x)
+}
+
+function erfLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.erf(x)
+  const xHandle = lift(x, 'erf', 0)
+  return append(67, xHandle.id, 0, special.erf(xHandle.primal))
+}
+
+/**
+ * One less the error function, with all its digits in the tail. Formula: `\operatorname{erfc} x`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { erfc } from '@wengert/core'
+ *
+ * erfc(0.5) // ≈ 0.479500
+ * ```
+ */
+export function erfc(x: number): number
+export function erfc(x: Var): Var
+export function erfc(x: Scalar): Scalar
+export function erfc(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(68, (x as Handle).id, 0, special.erfc((x as Handle).primal))
+    : erfcLifted(x)
+}
+
+function erfcLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.erfc(x)
+  const xHandle = lift(x, 'erfc', 0)
+  return append(68, xHandle.id, 0, special.erfc(xHandle.primal))
+}
+
+/**
+ * The logarithm of the magnitude of the gamma function; ∞ at 0 and at negative whole numbers. Formula: `\ln |\Gamma(x)|`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { lgamma } from '@wengert/core'
+ *
+ * lgamma(0.5) // ≈ 0.572365
+ * ```
+ */
+export function lgamma(x: number): number
+export function lgamma(x: Var): Var
+export function lgamma(x: Scalar): Scalar
+export function lgamma(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(69, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
+    : lgammaLifted(x)
+}
+
+function lgammaLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.lgamma(x)
+  const xHandle = lift(x, 'lgamma', 0)
+  return append(69, xHandle.id, 0, special.lgamma(xHandle.primal))
+}
+
+/**
+ * The logarithmic derivative of the gamma function; NaN at 0 and at negative whole numbers. Formula: `\psi(x)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { digamma } from '@wengert/core'
+ *
+ * digamma(0.5) // ≈ -1.963510
+ * ```
+ */
+export function digamma(x: number): number
+export function digamma(x: Var): Var
+export function digamma(x: Scalar): Scalar
+export function digamma(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(70, (x as Handle).id, 0, special.digamma((x as Handle).primal))
+    : digammaLifted(x)
+}
+
+function digammaLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.digamma(x)
+  const xHandle = lift(x, 'digamma', 0)
+  return append(70, xHandle.id, 0, special.digamma(xHandle.primal))
+}
+
+/**
+ * The derivative of the digamma function; NaN at 0 and at negative whole numbers. Formula: `\psi_{1}(x)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { trigamma } from '@wengert/core'
+ *
+ * trigamma(0.5) // ≈ 4.934802
+ * ```
+ */
+export function trigamma(x: number): number
+export function trigamma(x: Var): Var
+export function trigamma(x: Scalar): Scalar
+export function trigamma(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(71, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
+    : trigammaLifted(x)
+}
+
+function trigammaLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.trigamma(x)
+  const xHandle = lift(x, 'trigamma', 0)
+  return append(71, xHandle.id, 0, special.trigamma(xHandle.primal))
+}
+
+/**
+ * The derivative of the digamma function whose order is the second operand, a plain whole number from 0. Formula: `\psi_{y}(x)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { polygamma } from '@wengert/core'
+ *
+ * polygamma(2, 3) // ≈ 0.493939
+ * ```
+ */
+export function polygamma(x: number, y: number): number
+export function polygamma(x: Var, y: number): Var
+export function polygamma(x: Scalar, y: number): Scalar
+export function polygamma(x: Scalar, y: Scalar): Scalar {
+  return polygammaLifted(x, y)
+}
+
+function polygammaLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return special.polygamma(x, y)
+  const xHandle = lift(x, 'polygamma', 0)
+  const yHandle = liftParameter(y, 'polygamma', 1)
+  return append(72, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -1745,8 +2063,8 @@ export const functions = Object.freeze({
   select: callable('select', 3, (operands) => select(operands[0] as Scalar, operands[1] as Scalar, operands[2] as Scalar)),
   abs: callable('abs', 1, (operands) => abs(operands[0] as Scalar)),
   sign: callable('sign', 1, (operands) => sign(operands[0] as Scalar)),
-  max: callable('max', 2, (operands) => max(operands[0] as Scalar, operands[1] as Scalar)),
-  min: callable('min', 2, (operands) => min(operands[0] as Scalar, operands[1] as Scalar)),
+  max: callable('max', 'any', (operands) => operands.length === 2 ? max(operands[0] as Scalar, operands[1] as Scalar) : maxOf(operands)),
+  min: callable('min', 'any', (operands) => operands.length === 2 ? min(operands[0] as Scalar, operands[1] as Scalar) : minOf(operands)),
   clamp: callable('clamp', 3, (operands) => clamp(operands[0] as Scalar, operands[1] as Scalar, operands[2] as Scalar)),
   stopGradient: callable('stopGradient', 1, (operands) => stopGradient(operands[0] as Scalar)),
   floor: callable('floor', 1, (operands) => floor(operands[0] as Scalar)),
@@ -1766,6 +2084,14 @@ export const functions = Object.freeze({
   not: callable('not', 1, (operands) => not(operands[0] as Scalar)),
   sum: callable('sum', 'any', (operands) => sum(operands)),
   dot: callable('dot', 'even', (operands) => dot(operands.slice(0, operands.length / 2), operands.slice(operands.length / 2))),
+  logsumexp: callable('logsumexp', 'any', (operands) => logsumexp(operands)),
+  norm: callable('norm', 'any', (operands) => norm(operands)),
+  erf: callable('erf', 1, (operands) => erf(operands[0] as Scalar)),
+  erfc: callable('erfc', 1, (operands) => erfc(operands[0] as Scalar)),
+  lgamma: callable('lgamma', 1, (operands) => lgamma(operands[0] as Scalar)),
+  digamma: callable('digamma', 1, (operands) => digamma(operands[0] as Scalar)),
+  trigamma: callable('trigamma', 1, (operands) => trigamma(operands[0] as Scalar)),
+  polygamma: callable('polygamma', 2, (operands) => polygamma(operands[0] as Scalar, operands[1] as number)),
 })
 
 /**
@@ -1818,8 +2144,8 @@ export const functionArity: Readonly<Record<keyof typeof functions, number | 'an
   select: 3,
   abs: 1,
   sign: 1,
-  max: 2,
-  min: 2,
+  max: 'any',
+  min: 'any',
   clamp: 3,
   stopGradient: 1,
   floor: 1,
@@ -1839,4 +2165,12 @@ export const functionArity: Readonly<Record<keyof typeof functions, number | 'an
   not: 1,
   sum: 'any',
   dot: 'even',
+  logsumexp: 'any',
+  norm: 'any',
+  erf: 1,
+  erfc: 1,
+  lgamma: 1,
+  digamma: 1,
+  trigamma: 1,
+  polygamma: 2,
 }

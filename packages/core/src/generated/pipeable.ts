@@ -144,19 +144,19 @@ export const abs = operations.abs
 /** 1 for positive scalars, -1 for negative ones, and the zero itself for a zero. The scalar comes last, as it does in the data-first form. */
 export const sign = operations.sign
 
-/** The greater of two scalars; NaN when either is. `max(y)(x)` is `max(x, y)`. */
+/** The greatest of two scalars, of several or of a list; NaN when any is. `max(y)(x)` is `max(x, y)`. */
 export const max =
   (y: Scalar) =>
   (x: Scalar): Scalar =>
     operations.max(x, y)
 
-/** The lesser of two scalars; NaN when either is. `min(y)(x)` is `min(x, y)`. */
+/** The least of two scalars, of several or of a list; NaN when any is. `min(y)(x)` is `min(x, y)`. */
 export const min =
   (y: Scalar) =>
   (x: Scalar): Scalar =>
     operations.min(x, y)
 
-/** The first scalar, kept between the second and the third; the lower bound must not be above the upper. `clamp(y, z)(x)` is `clamp(x, y, z)`. */
+/** The first scalar, kept between the second and the third; the third where they are in the wrong order. `clamp(y, z)(x)` is `clamp(x, y, z)`. */
 export const clamp =
   (y: Scalar, z: Scalar) =>
   (x: Scalar): Scalar =>
@@ -248,3 +248,30 @@ export const dot =
   (ys: ReadonlyArray<Scalar>) =>
   (xs: ReadonlyArray<Scalar>): Scalar =>
     operations.dot(xs, ys)
+
+/** The logarithm of the sum of the exponentials of a list; never overflows early, −∞ for the empty list. The scalar comes last, as it does in the data-first form. */
+export const logsumexp = operations.logsumexp
+
+/** The Euclidean length of a vector; never overflows early, 0 for the empty list. The scalar comes last, as it does in the data-first form. */
+export const norm = operations.norm
+
+/** The error function, from −1 to 1. The scalar comes last, as it does in the data-first form. */
+export const erf = operations.erf
+
+/** One less the error function, with all its digits in the tail. The scalar comes last, as it does in the data-first form. */
+export const erfc = operations.erfc
+
+/** The logarithm of the magnitude of the gamma function; ∞ at 0 and at negative whole numbers. The scalar comes last, as it does in the data-first form. */
+export const lgamma = operations.lgamma
+
+/** The logarithmic derivative of the gamma function; NaN at 0 and at negative whole numbers. The scalar comes last, as it does in the data-first form. */
+export const digamma = operations.digamma
+
+/** The derivative of the digamma function; NaN at 0 and at negative whole numbers. The scalar comes last, as it does in the data-first form. */
+export const trigamma = operations.trigamma
+
+/** The derivative of the digamma function whose order is the second operand, a plain whole number from 0. `polygamma(y)(x)` is `polygamma(x, y)`. */
+export const polygamma =
+  (y: number) =>
+  (x: Scalar): Scalar =>
+    operations.polygamma(x, y)

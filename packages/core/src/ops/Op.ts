@@ -7,9 +7,12 @@ export interface Interval {
   readonly open: 'neither' | 'from' | 'to' | 'both'
 }
 
+/** Where an operand may lie: anywhere in one of these intervals, which do not overlap. */
+export type Domain = ReadonlyArray<Interval>
+
 /** A point where the derivative does not exist or is not finite, and the convention used there. */
 export interface Kink {
-  /** The operands at the point, one for each. */
+  /** The operands at the point, one for each; a list of any length for an op over lists. */
   readonly at: ReadonlyArray<number>
   /** The partials the rules give there, one for each operand. */
   readonly partials: ReadonlyArray<number>
@@ -24,18 +27,25 @@ interface Entry<Mentioned extends string> {
   readonly documentation: string
   /** The formula in LaTeX over `x`, `y`, `z` (n-ary: `x_i`, `y_i`). */
   readonly latex: string
-  /** The interval of each operand where value and partials are finite and the partials are derivatives. */
-  readonly domain: ReadonlyArray<Interval>
+  /** Where each operand may lie for value and partials to be finite, but for overflow. */
+  readonly domain: ReadonlyArray<Domain>
   readonly kinks: ReadonlyArray<Kink>
-  /** A part of the domain without kinks, for ops whose kinks are not single points; the laws draw points from it. */
-  readonly smooth?: ReadonlyArray<Interval>
+  /** A part of the domain without kinks and steep places; the laws draw points from it. Empty: not its derivative. */
+  readonly smooth?: ReadonlyArray<Domain>
   /** One rule for each operand; `null` where the operand is a constant parameter without a derivative. */
   readonly partials: ReadonlyArray<Rule<Mentioned> | null>
-  /** The value in JavaScript over `$0`, `$1`, `$2`; every operand stands for a plain name or a column entry. */
+  /**
+   * The value in JavaScript over `$0`, `$1`, `$2`; every operand stands for a plain name or a column entry. What
+   * JavaScript lacks is spelled `special.erf($0)`: an export of `src/special`.
+   */
   readonly javascript: string
   /** When the last operand is a plain number, the op that is recorded instead. */
   readonly withConstant?: string
-  /** True for an op that users reach through another one's `withConstant`. */
+  /** The op over a list that is recorded when there are other than two operands. */
+  readonly withList?: string
+  /** True for a comparison whose outcome may be recorded as a guard. */
+  readonly guards?: true
+  /** True for an op that users reach through another one's `withConstant` or `withList`. */
   readonly hidden?: true
 }
 
@@ -46,7 +56,7 @@ export interface FixedOp<Mentioned extends string = string> extends Entry<Mentio
 }
 
 /** An op over lists: a left fold of one step over every element, or over every pair of elements. */
-export interface ListOp<Mentioned extends string = string> extends Entry<Mentioned> {
+export interface FoldOp<Mentioned extends string = string> extends Entry<Mentioned> {
   readonly arity: 'list' | 'pairs'
   /** The value of the empty list. */
   readonly initial: number
@@ -54,14 +64,34 @@ export interface ListOp<Mentioned extends string = string> extends Entry<Mention
   readonly value: (accumulated: number, ...operands: ReadonlyArray<number>) => number
 }
 
+/** An op over a list that must see all its elements at once; its JavaScript spelling names the list `$all`. */
+export interface WholeOp<Mentioned extends string = string> extends Entry<Mentioned> {
+  readonly arity: 'whole'
+  readonly value: (operands: ReadonlyArray<number>) => number
+}
+
+/** An op over lists of any length, one node however long the list is. */
+export type ListOp<Mentioned extends string = string> = FoldOp<Mentioned> | WholeOp<Mentioned>
+
 /** An entry of the op table. */
 export type Op<Mentioned extends string = string> = FixedOp<Mentioned> | ListOp<Mentioned>
 
 /** Checks one entry's shape and keeps the names its rules mention, for the closure check of the table. */
 export const op = <Mentioned extends string = never>(entry: Op<Mentioned>): Op<Mentioned> => entry
 
+const from = (start: number): Interval => ({ from: start, to: Infinity, open: 'both' })
+
 /** The whole real line. */
-export const real: Interval = { from: -Infinity, to: Infinity, open: 'both' }
+export const real: Domain = [from(-Infinity)]
 
 /** The numbers above zero. */
-export const positive: Interval = { from: 0, to: Infinity, open: 'both' }
+export const positive: Domain = [from(0)]
+
+/** All numbers but zero. */
+export const nonzero: Domain = [{ from: -Infinity, to: 0, open: 'both' }, from(0)]
+
+/** The numbers above another one. */
+export const above = (start: number): Domain => [from(start)]
+
+/** The numbers between two others. */
+export const between = (start: number, end: number): Domain => [{ from: start, to: end, open: 'both' }]

@@ -1,5 +1,7 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import { op, positive, real } from './Op.js'
+import { nonzero, op, real } from './Op.js'
+
+const magnitude = apply('abs', y)
 
 /** Addition and multiplication and what undoes them. */
 export const arithmetic = {
@@ -41,9 +43,19 @@ export const arithmetic = {
     arity: 2,
     documentation: 'The quotient of two scalars; IEEE 754 at a zero divisor.',
     latex: '\\frac{x}{y}',
-    domain: [real, { from: 0, to: Infinity, open: 'both' }],
+    domain: [real, nonzero],
     kinks: [],
-    partials: [apply('div', literal(1), y), apply('neg', apply('div', output, y))],
+    partials: [
+      apply('div', literal(1), y),
+      // By the square of the divisor, since the quotient may be too small to have all its digits; where the square
+      // itself would overflow or vanish, the quotient cannot be.
+      apply(
+        'select',
+        apply('and', apply('gt', magnitude, literal(1e-150)), apply('lt', magnitude, literal(1e150))),
+        apply('neg', apply('div', x, apply('mul', y, y))),
+        apply('neg', apply('div', output, y)),
+      ),
+    ],
     value: (a = NaN, b = NaN) => a / b,
     javascript: '$0 / $1',
   }),
@@ -63,7 +75,7 @@ export const arithmetic = {
     arity: 1,
     documentation: 'One divided by the scalar.',
     latex: '\\frac{1}{x}',
-    domain: [positive],
+    domain: [nonzero],
     kinks: [],
     partials: [apply('neg', apply('div', output, x))],
     value: (a = NaN) => 1 / a,

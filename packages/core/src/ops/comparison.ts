@@ -19,6 +19,7 @@ const comparison = (
     partials: [literal(0), literal(0)],
     value: (a = NaN, b = NaN) => (holds(a, b) ? 1 : 0),
     javascript,
+    guards: true,
   })
 
 /** Comparisons as 0/1 values, for `select`; the guarded comparisons that give booleans are built on them. */

@@ -1,5 +1,17 @@
 import { apply, literal, output, x } from '../rule/Rule.js'
-import { op, positive, real } from './Op.js'
+import type { ApplicationRule } from '../rule/Rule.js'
+import { above, op, positive, real } from './Op.js'
+
+const reason = 'the one-sided limit from inside the domain'
+
+/** Below zero the logarithm and so its derivative is NaN; at −0 it is what it is at 0. */
+const overOperand = (numerator: number): ApplicationRule<'select' | 'lt' | 'div' | 'add'> =>
+  apply(
+    'select',
+    apply('lt', x, literal(0)),
+    output,
+    apply('div', literal(numerator), apply('add', x, literal(0))),
+  )
 
 /** Exponentials and logarithms. */
 export const exponential = {
@@ -32,7 +44,15 @@ export const exponential = {
     latex: '2^{x}',
     domain: [real],
     kinks: [],
-    partials: [apply('mul', output, literal(Math.LN2))],
+    partials: [
+      // Just above 1023 the power may overflow where its derivative does not.
+      apply(
+        'select',
+        apply('gt', x, literal(1023)),
+        apply('mul', apply('exp2', apply('sub', x, literal(1))), literal(2 * Math.LN2)),
+        apply('mul', output, literal(Math.LN2)),
+      ),
+    ],
     value: (a = NaN) => 2 ** a,
     javascript: 'Math.pow(2, $0)',
   }),
@@ -42,8 +62,8 @@ export const exponential = {
     documentation: 'The natural logarithm; NaN below zero.',
     latex: '\\ln x',
     domain: [positive],
-    kinks: [{ at: [0], partials: [Infinity], reason: 'the one-sided limit from inside the domain' }],
-    partials: [apply('div', literal(1), x)],
+    kinks: [{ at: [0], partials: [Infinity], reason }],
+    partials: [overOperand(1)],
     value: (a = NaN) => Math.log(a),
     javascript: 'Math.log($0)',
   }),
@@ -52,9 +72,16 @@ export const exponential = {
     arity: 1,
     documentation: 'The natural logarithm of 1 plus the scalar, without cancellation near 0; NaN below −1.',
     latex: '\\ln(1 + x)',
-    domain: [{ from: -1, to: Infinity, open: 'both' }],
-    kinks: [{ at: [-1], partials: [Infinity], reason: 'the one-sided limit from inside the domain' }],
-    partials: [apply('div', literal(1), apply('add', literal(1), x))],
+    domain: [above(-1)],
+    kinks: [{ at: [-1], partials: [Infinity], reason }],
+    partials: [
+      apply(
+        'select',
+        apply('lt', x, literal(-1)),
+        output,
+        apply('div', literal(1), apply('add', literal(1), x)),
+      ),
+    ],
     value: (a = NaN) => Math.log1p(a),
     javascript: 'Math.log1p($0)',
   }),
@@ -64,8 +91,8 @@ export const exponential = {
     documentation: 'The logarithm to base 2; NaN below zero.',
     latex: '\\log_{2} x',
     domain: [positive],
-    kinks: [{ at: [0], partials: [Infinity], reason: 'the one-sided limit from inside the domain' }],
-    partials: [apply('div', literal(Math.LOG2E), x)],
+    kinks: [{ at: [0], partials: [Infinity], reason }],
+    partials: [overOperand(Math.LOG2E)],
     value: (a = NaN) => Math.log2(a),
     javascript: 'Math.log2($0)',
   }),
@@ -75,8 +102,8 @@ export const exponential = {
     documentation: 'The logarithm to base 10; NaN below zero.',
     latex: '\\log_{10} x',
     domain: [positive],
-    kinks: [{ at: [0], partials: [Infinity], reason: 'the one-sided limit from inside the domain' }],
-    partials: [apply('div', literal(Math.LOG10E), x)],
+    kinks: [{ at: [0], partials: [Infinity], reason }],
+    partials: [overOperand(Math.LOG10E)],
     value: (a = NaN) => Math.log10(a),
     javascript: 'Math.log10($0)',
   }),

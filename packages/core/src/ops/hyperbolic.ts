@@ -1,5 +1,9 @@
 import { apply, literal, output, x } from '../rule/Rule.js'
-import { op, real } from './Op.js'
+import { above, between, op, real } from './Op.js'
+import { oneLessSquare } from './oneLessSquare.js'
+
+const reason = 'the one-sided limit from inside the domain'
+const decay = apply('exp', apply('mul', literal(-2), apply('abs', x)))
 
 /** Hyperbolic functions and their inverses. */
 export const hyperbolic = {
@@ -32,7 +36,15 @@ export const hyperbolic = {
     latex: '\\tanh x',
     domain: [real],
     kinks: [],
-    partials: [apply('sub', literal(1), apply('mul', output, output))],
+    partials: [
+      // 1 − Ω² cancels where Ω is near ±1.
+      apply(
+        'select',
+        apply('lt', apply('abs', output), literal(0.7)),
+        apply('sub', literal(1), apply('mul', output, output)),
+        apply('div', apply('mul', literal(4), decay), apply('square', apply('add', literal(1), decay))),
+      ),
+    ],
     value: (a = NaN) => Math.tanh(a),
     javascript: 'Math.tanh($0)',
   }),
@@ -43,7 +55,15 @@ export const hyperbolic = {
     latex: '\\operatorname{arsinh} x',
     domain: [real],
     kinks: [],
-    partials: [apply('div', literal(1), apply('hypot', literal(1), x))],
+    partials: [
+      // Far out the 1 does not count any more, and the square would overflow.
+      apply(
+        'select',
+        apply('gt', apply('abs', x), literal(1e150)),
+        apply('div', literal(1), apply('abs', x)),
+        apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('mul', x, x)))),
+      ),
+    ],
     value: (a = NaN) => Math.asinh(a),
     javascript: 'Math.asinh($0)',
   }),
@@ -52,8 +72,8 @@ export const hyperbolic = {
     arity: 1,
     documentation: 'The inverse of cosh that is not negative; NaN below 1.',
     latex: '\\operatorname{arcosh} x',
-    domain: [{ from: 1, to: Infinity, open: 'both' }],
-    kinks: [{ at: [1], partials: [Infinity], reason: 'the one-sided limit from inside the domain' }],
+    domain: [above(1)],
+    kinks: [{ at: [1], partials: [Infinity], reason }],
     partials: [
       apply(
         'div',
@@ -69,13 +89,18 @@ export const hyperbolic = {
     arity: 1,
     documentation: 'The inverse of tanh; NaN outside −1 … 1.',
     latex: '\\operatorname{artanh} x',
-    domain: [{ from: -1, to: 1, open: 'both' }],
+    domain: [between(-1, 1)],
     kinks: [
-      { at: [-1], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
-      { at: [1], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
+      { at: [-1], partials: [Infinity], reason },
+      { at: [1], partials: [Infinity], reason },
     ],
     partials: [
-      apply('div', literal(1), apply('mul', apply('sub', literal(1), x), apply('add', literal(1), x))),
+      apply(
+        'select',
+        apply('gt', apply('abs', x), literal(1)),
+        output,
+        apply('div', literal(1), oneLessSquare),
+      ),
     ],
     value: (a = NaN) => Math.atanh(a),
     javascript: 'Math.atanh($0)',

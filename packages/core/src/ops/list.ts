@@ -1,5 +1,10 @@
-import { literal, x, y } from '../rule/Rule.js'
+import { apply, literal, output, total, x, y } from '../rule/Rule.js'
+import { logsumexp } from '../special/logsumexp.js'
+import { norm } from '../special/norm.js'
 import { op, real } from './Op.js'
+
+/** e^x shifted by the output, so that nothing overflows; the shift drops out of quotients. */
+const weight = apply('exp', apply('sub', x, output))
 
 /** Ops over lists of any length, one node however long the list is. */
 export const list = {
@@ -27,5 +32,28 @@ export const list = {
     initial: 0,
     value: (accumulated, a = NaN, b = NaN) => accumulated + a * b,
     javascript: '$acc + $0 * $1',
+  }),
+  logsumexp: op({
+    label: 'lse',
+    arity: 'whole',
+    documentation:
+      'The logarithm of the sum of the exponentials of a list; never overflows early, −∞ for the empty list.',
+    latex: '\\ln \\sum_i e^{x_i}',
+    domain: [real],
+    kinks: [],
+    partials: [apply('div', weight, total(weight))],
+    value: logsumexp,
+    javascript: 'special.logsumexp($all)',
+  }),
+  norm: op({
+    label: '‖·‖',
+    arity: 'whole',
+    documentation: 'The Euclidean length of a vector; never overflows early, 0 for the empty list.',
+    latex: '\\sqrt{\\sum_i x_i^{2}}',
+    domain: [real],
+    kinks: [{ at: [0, 0, 0], partials: [0, 0, 0], reason: 'convex: the subgradient of least norm' }],
+    partials: [apply('select', apply('eq', output, literal(0)), literal(0), apply('div', x, output))],
+    value: norm,
+    javascript: 'special.norm($all)',
   }),
 }

@@ -1,7 +1,32 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import { op, positive, real } from './Op.js'
+import type { ApplicationRule, OperandRule } from '../rule/Rule.js'
+import { nonzero, op, positive, real } from './Op.js'
+import { powerInBase, powerInExponent } from './powerRules.js'
 
-const halfPower = apply('pow', x, apply('mul', literal(0.5), y))
+/** 1/√(1 + r²) of the lesser component's share r of the greater: what hypot is made of, without its overflow. */
+const reciprocalStretch = (share: ApplicationRule<'div'>): ApplicationRule<'div' | 'sqrt' | 'add' | 'mul'> =>
+  apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('mul', share, share))))
+
+/** The component's share of the length, in a form that loses nothing when it is differentiated again. */
+const shareOfLength = (
+  own: OperandRule,
+  other: OperandRule,
+): ApplicationRule<'select' | 'eq' | 'gt' | 'abs' | 'sign' | 'div' | 'sqrt' | 'add' | 'mul'> =>
+  apply(
+    'select',
+    apply('eq', output, literal(0)),
+    literal(0),
+    apply(
+      'select',
+      apply('gt', apply('abs', own), apply('abs', other)),
+      apply('mul', apply('sign', own), reciprocalStretch(apply('div', other, own))),
+      apply(
+        'mul',
+        apply('mul', apply('sign', other), apply('div', own, other)),
+        reciprocalStretch(apply('div', own, other)),
+      ),
+    ),
+  )
 
 /** Powers and roots. */
 export const power = {
@@ -15,15 +40,7 @@ export const power = {
       { at: [0, 0], partials: [0], reason: 'x^0 is the constant 1, whose derivative is 0 at x = 0 too' },
       { at: [0, 0.5], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
     ],
-    partials: [
-      apply(
-        'select',
-        apply('eq', y, literal(0)),
-        literal(0),
-        apply('mul', y, apply('powConstant', x, apply('sub', y, literal(1)))),
-      ),
-      null,
-    ],
+    partials: [powerInBase('powConstant'), null],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
     hidden: true,
@@ -58,21 +75,7 @@ export const power = {
         reason: 'in y the function is not defined around a whole exponent of a negative base',
       },
     ],
-    partials: [
-      apply(
-        'select',
-        apply('eq', y, literal(0)),
-        literal(0),
-        apply('mul', y, apply('pow', x, apply('sub', y, literal(1)))),
-      ),
-      apply(
-        'select',
-        apply('mul', apply('eq', x, literal(0)), apply('ge', y, literal(0))),
-        literal(0),
-        // In two halves: the power itself may overflow or vanish where the product with the logarithm does not.
-        apply('mul', apply('mul', halfPower, apply('log', x)), halfPower),
-      ),
-    ],
+    partials: [powerInBase('pow'), powerInExponent],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
     withConstant: 'powConstant',
@@ -84,7 +87,8 @@ export const power = {
     latex: '\\sqrt{x}',
     domain: [positive],
     kinks: [{ at: [0], partials: [Infinity], reason: 'the one-sided limit from inside the domain' }],
-    partials: [apply('div', literal(0.5), output)],
+    // + 0: the root of −0 is −0, and its derivative that of 0.
+    partials: [apply('div', literal(0.5), apply('add', output, literal(0)))],
     value: (a = NaN) => Math.sqrt(a),
     javascript: 'Math.sqrt($0)',
   }),
@@ -93,7 +97,7 @@ export const power = {
     arity: 1,
     documentation: 'The cube root, of negative scalars too.',
     latex: '\\sqrt[3]{x}',
-    domain: [positive],
+    domain: [nonzero],
     kinks: [{ at: [0], partials: [Infinity], reason: 'the limit from both sides' }],
     partials: [apply('div', apply('div', literal(1), apply('mul', output, output)), literal(3))],
     value: (a = NaN) => Math.cbrt(a),
@@ -104,12 +108,9 @@ export const power = {
     arity: 2,
     documentation: 'The length of the vector with these two components; never overflows early.',
     latex: '\\sqrt{x^{2} + y^{2}}',
-    domain: [positive, real],
+    domain: [real, real],
     kinks: [{ at: [0, 0], partials: [0, 0], reason: 'convex: the subgradient of least norm' }],
-    partials: [
-      apply('select', apply('eq', output, literal(0)), literal(0), apply('div', x, output)),
-      apply('select', apply('eq', output, literal(0)), literal(0), apply('div', y, output)),
-    ],
+    partials: [shareOfLength(x, y), shareOfLength(y, x)],
     value: (a = NaN, b = NaN) => Math.hypot(a, b),
     javascript: 'Math.hypot($0, $1)',
   }),

@@ -1,5 +1,5 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import { op, positive, real } from './Op.js'
+import { between, nonzero, op, real } from './Op.js'
 
 /** How often the divisor went into the dividend: a whole number, up to the rounding that this undoes. */
 const times = apply('round', apply('div', apply('sub', x, output), y))
@@ -55,11 +55,8 @@ export const rounding = {
     arity: 2,
     documentation: 'The remainder of a division rounded down: it has the sign of the divisor.',
     latex: 'x - y \\lfloor \\tfrac{x}{y} \\rfloor',
-    domain: [positive, positive],
-    smooth: [
-      { from: 2, to: 3, open: 'both' },
-      { from: 1.5, to: 2, open: 'both' },
-    ],
+    domain: [real, nonzero],
+    smooth: [between(2, 3), between(1.5, 2)],
     kinks: [
       { at: [6, 3], partials: [1, -2], reason: 'a step: the limit from the side where the remainder is 0' },
     ],
@@ -73,11 +70,8 @@ export const rounding = {
     documentation:
       'The remainder of a division rounded towards 0, as JavaScript has it: it has the sign of the dividend.',
     latex: 'x - y \\operatorname{trunc} \\tfrac{x}{y}',
-    domain: [positive, positive],
-    smooth: [
-      { from: 2, to: 3, open: 'both' },
-      { from: 1.5, to: 2, open: 'both' },
-    ],
+    domain: [real, nonzero],
+    smooth: [between(2, 3), between(1.5, 2)],
     kinks: [
       { at: [6, 3], partials: [1, -2], reason: 'a step: the limit from the side where the remainder is 0' },
     ],

@@ -9,6 +9,7 @@ import { piecewise } from './piecewise.js'
 import { power } from './power.js'
 import { rounding } from './rounding.js'
 import { sigmoidal } from './sigmoidal.js'
+import { specialFunctions } from './specialFunctions.js'
 import { trigonometric } from './trigonometric.js'
 
 const deepFreeze = <A>(value: A): A => {
@@ -28,6 +29,7 @@ const table = deepFreeze({
   ...comparisons,
   ...logic,
   ...list,
+  ...specialFunctions,
 })
 
 /** The name of an op of the table. */

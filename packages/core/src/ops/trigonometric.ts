@@ -1,7 +1,25 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import { op, positive, real } from './Op.js'
+import type { ApplicationRule } from '../rule/Rule.js'
+import { between, op, real } from './Op.js'
+import { oneLessSquare } from './oneLessSquare.js'
 
-const reciprocalOf = apply('div', literal(1), x)
+const reason = 'the one-sided limit from inside the domain'
+const square = apply('mul', x, x)
+
+/** Of a point: the greater of the components' magnitudes, and whether it may be squared. */
+const greater = apply('max', apply('abs', x), apply('abs', y))
+const mayBeSquared = apply('and', apply('gt', greater, literal(1e-150)), apply('lt', greater, literal(1e150)))
+const squaredLength = apply('add', square, apply('mul', y, y))
+const isSteep = apply('gt', apply('abs', x), apply('abs', y))
+
+/**
+ * Half of 1 + r² for the lesser component's share r of the greater: what stands above it is halved too, so that no
+ * quotient overflows before it is divided by this.
+ */
+const halfOnePlus = (share: ApplicationRule<'div'>): ApplicationRule<'div' | 'mul' | 'add'> =>
+  apply('mul', literal(0.5), apply('add', literal(1), apply('mul', share, share)))
+const flat = apply('div', x, y)
+const steep = apply('div', y, x)
 
 /** Circular functions and their inverses, in radians. */
 export const trigonometric = {
@@ -32,7 +50,8 @@ export const trigonometric = {
     arity: 1,
     documentation: 'The tangent of an angle in radians.',
     latex: '\\tan x',
-    domain: [{ from: -1.5, to: 1.5, open: 'neither' }],
+    domain: [real],
+    smooth: [between(-1.5, 1.5)],
     kinks: [],
     partials: [apply('add', literal(1), apply('mul', output, output))],
     value: (a = NaN) => Math.tan(a),
@@ -43,18 +62,12 @@ export const trigonometric = {
     arity: 1,
     documentation: 'The angle from −π/2 to π/2 with that sine; NaN outside −1 … 1.',
     latex: '\\arcsin x',
-    domain: [{ from: -1, to: 1, open: 'both' }],
+    domain: [between(-1, 1)],
     kinks: [
-      { at: [-1], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
-      { at: [1], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
+      { at: [-1], partials: [Infinity], reason },
+      { at: [1], partials: [Infinity], reason },
     ],
-    partials: [
-      apply(
-        'div',
-        literal(1),
-        apply('sqrt', apply('mul', apply('sub', literal(1), x), apply('add', literal(1), x))),
-      ),
-    ],
+    partials: [apply('div', literal(1), apply('sqrt', oneLessSquare))],
     value: (a = NaN) => Math.asin(a),
     javascript: 'Math.asin($0)',
   }),
@@ -63,21 +76,12 @@ export const trigonometric = {
     arity: 1,
     documentation: 'The angle from 0 to π with that cosine; NaN outside −1 … 1.',
     latex: '\\arccos x',
-    domain: [{ from: -1, to: 1, open: 'both' }],
+    domain: [between(-1, 1)],
     kinks: [
-      { at: [-1], partials: [-Infinity], reason: 'the one-sided limit from inside the domain' },
-      { at: [1], partials: [-Infinity], reason: 'the one-sided limit from inside the domain' },
+      { at: [-1], partials: [-Infinity], reason },
+      { at: [1], partials: [-Infinity], reason },
     ],
-    partials: [
-      apply(
-        'neg',
-        apply(
-          'div',
-          literal(1),
-          apply('sqrt', apply('mul', apply('sub', literal(1), x), apply('add', literal(1), x))),
-        ),
-      ),
-    ],
+    partials: [apply('neg', apply('div', literal(1), apply('sqrt', oneLessSquare)))],
     value: (a = NaN) => Math.acos(a),
     javascript: 'Math.acos($0)',
   }),
@@ -89,12 +93,12 @@ export const trigonometric = {
     domain: [real],
     kinks: [],
     partials: [
-      // Above 1 in terms of 1/x, whose square cannot overflow.
+      // Far out the 1 does not count any more, and the square would overflow.
       apply(
         'select',
-        apply('gt', apply('abs', x), literal(1)),
-        apply('div', reciprocalOf, apply('add', x, reciprocalOf)),
-        apply('div', literal(1), apply('add', literal(1), apply('mul', x, x))),
+        apply('gt', apply('abs', x), literal(1e150)),
+        apply('div', apply('div', literal(1), x), x),
+        apply('div', literal(1), apply('add', literal(1), square)),
       ),
     ],
     value: (a = NaN) => Math.atan(a),
@@ -106,13 +110,36 @@ export const trigonometric = {
     documentation:
       'The angle from −π to π of the point (y, x), its first operand upwards, its second to the right.',
     latex: '\\operatorname{atan2}(x, y)',
-    domain: [real, positive],
+    domain: [real, real],
     kinks: [
       { at: [0, 0], partials: [NaN, NaN], reason: 'no limit exists: the angle depends on the direction' },
     ],
     partials: [
-      apply('div', apply('div', y, apply('hypot', x, y)), apply('hypot', x, y)),
-      apply('neg', apply('div', apply('div', x, apply('hypot', x, y)), apply('hypot', x, y))),
+      apply(
+        'select',
+        mayBeSquared,
+        apply('div', y, squaredLength),
+        apply(
+          'select',
+          isSteep,
+          apply('div', apply('div', apply('mul', literal(0.5), steep), x), halfOnePlus(steep)),
+          apply('div', apply('div', literal(0.5), y), halfOnePlus(flat)),
+        ),
+      ),
+      apply(
+        'neg',
+        apply(
+          'select',
+          mayBeSquared,
+          apply('div', x, squaredLength),
+          apply(
+            'select',
+            isSteep,
+            apply('div', apply('div', literal(0.5), x), halfOnePlus(steep)),
+            apply('div', apply('div', apply('mul', literal(0.5), flat), y), halfOnePlus(flat)),
+          ),
+        ),
+      ),
     ],
     value: (a = NaN, b = NaN) => Math.atan2(a, b),
     javascript: 'Math.atan2($0, $1)',

@@ -3,7 +3,7 @@ import { raise } from '../error/WengertException.js'
 import type { Scalar } from './Var.js'
 
 /** True where every element is a plain number, so that a list op needs no recording. */
-export const areNumbers = (values: ReadonlyArray<unknown>): boolean => {
+export const areNumbers = (values: ReadonlyArray<unknown>): values is ReadonlyArray<number> => {
   for (let k = 0; k < values.length; k++) if (typeof values[k] !== 'number') return false
   return true
 }

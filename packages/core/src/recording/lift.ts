@@ -47,3 +47,14 @@ export const lift = (value: unknown, op: string, position?: number): Handle => {
   if (typeof value === 'number') return current === noRecording ? unrecorded : constant(constantCode, value)
   return misused(value, op, position)
 }
+
+/** The handle of a constant parameter: a plain number, since the op has no derivative there. */
+export const liftParameter = (value: unknown, op: string, position: number): Handle =>
+  typeof value === 'number'
+    ? lift(value, op, position)
+    : raise({
+        _tag: 'InvalidOperand',
+        op,
+        position,
+        message: `Expected a plain number as ${place(op, position)}, but ${value instanceof Handle ? 'a Var' : describe(value)} came. The op has no derivative there: give a number such as 2.`,
+      })

@@ -5,7 +5,8 @@
  * `{ _tag: 'Application', op: 'add', args: [literal(1), { _tag: 'Application', op: 'mul', args: [output, output] }] }`.
  * One rule has many readers, each a {@link foldRule}: numbers, JavaScript source, LaTeX, new tape nodes.
  */
-export type Rule<Op extends string = string> = OperandRule | OutputRule | LiteralRule | ApplicationRule<Op>
+export type Rule<Op extends string = string> =
+  OperandRule | OutputRule | LiteralRule | ApplicationRule<Op> | TotalRule<Op>
 
 /** The value of an operand, counted from 0. */
 export interface OperandRule {
@@ -31,7 +32,13 @@ export interface ApplicationRule<Op extends string> {
   readonly args: ReadonlyArray<Rule<Op>>
 }
 
-/** The first operand. */
+/** In the rule of an op over a list: the sum of a rule over all its elements, each in turn the first operand. */
+export interface TotalRule<Op extends string> {
+  readonly _tag: 'Total'
+  readonly of: Rule<Op>
+}
+
+/** The first operand; in the rule of an op over a list, the element whose partial it is. */
 export const x: OperandRule = { _tag: 'Operand', position: 0 }
 
 /** The second operand. */
@@ -52,12 +59,17 @@ export const apply = <Op extends string, Inner extends string = never>(
   ...args: ReadonlyArray<Rule<Inner>>
 ): ApplicationRule<Op | Inner> => ({ _tag: 'Application', op, args })
 
+/** The sum of a rule over all elements of the list. */
+export const total = <Op extends string>(of: Rule<Op>): TotalRule<Op> => ({ _tag: 'Total', of })
+
 /** One reading of the rule language. */
 export interface RuleReader<A> {
   readonly operand: (position: number) => A
   readonly output: () => A
   readonly literal: (value: number) => A
   readonly application: (op: string, args: ReadonlyArray<A>) => A
+  /** A sum over all elements; the rule itself comes too, for readers that read it once for each element. */
+  readonly total: (of: A, rule: Rule) => A
 }
 
 /**
@@ -72,6 +84,7 @@ export interface RuleReader<A> {
  *   output: () => 'Ω',
  *   literal: String,
  *   application: (op, args) => `${op}(${args.join(', ')})`,
+ *   total: (of) => `Σ ${of}`,
  * })
  * ops.tan.partials.map((rule) => (rule === null ? '' : text(rule))) // => ['add(1, mul(Ω, Ω))']
  * ```
@@ -88,5 +101,7 @@ export const foldRule =
         return reader.literal(rule.value)
       case 'Application':
         return reader.application(rule.op, rule.args.map(foldRule(reader)))
+      case 'Total':
+        return reader.total(foldRule(reader)(rule.of), rule.of)
     }
   }

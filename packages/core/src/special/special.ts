@@ -1,0 +1,10 @@
+/** The functions that spellings call where JavaScript's `Math` has none. */
+export { default as erf } from '@stdlib/math-base-special-erf'
+export { default as erfc } from '@stdlib/math-base-special-erfc'
+export { lgamma } from './lgamma.js'
+export { digamma } from './digamma.js'
+export { default as trigamma } from '@stdlib/math-base-special-trigamma'
+export { polygamma } from './polygamma.js'
+export { maxOf, minOf } from './extremes.js'
+export { logsumexp } from './logsumexp.js'
+export { norm } from './norm.js'
