@@ -101,13 +101,19 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.sqrt(x)
         break
       }
-      case 13: { // cbrt
+      case 13: { // rsqrt
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = 1 / Math.sqrt(x + 0)
+        break
+      }
+      case 14: { // cbrt
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.cbrt(x)
         break
       }
-      case 14: { // hypot
+      case 15: { // hypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -115,85 +121,99 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.hypot(x, y)
         break
       }
-      case 15: { // exp
+      case 16: { // exp
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.exp(x)
         break
       }
-      case 16: { // expm1
+      case 17: { // expm1
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.expm1(x)
         break
       }
-      case 17: { // exp2
+      case 18: { // exp2
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.pow(2, x)
         break
       }
-      case 18: { // log
+      case 19: { // log
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log(x)
         break
       }
-      case 19: { // log1p
+      case 20: { // log1p
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log1p(x)
         break
       }
-      case 20: { // log2
+      case 21: { // log2
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log2(x)
         break
       }
-      case 21: { // log10
+      case 22: { // log10
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log10(x)
         break
       }
-      case 22: { // sin
+      case 23: { // xlogy
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = x === 0 && y === y ? 0 : x * Math.log(y)
+        break
+      }
+      case 24: { // logit
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x > 0.25 && x < 0.75 ? 2 * Math.atanh(2 * x - 1) : Math.log(x / (1 - x))
+        break
+      }
+      case 25: { // sin
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sin(x)
         break
       }
-      case 23: { // cos
+      case 26: { // cos
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.cos(x)
         break
       }
-      case 24: { // tan
+      case 27: { // tan
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.tan(x)
         break
       }
-      case 25: { // asin
+      case 28: { // asin
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.asin(x)
         break
       }
-      case 26: { // acos
+      case 29: { // acos
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.acos(x)
         break
       }
-      case 27: { // atan
+      case 30: { // atan
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.atan(x)
         break
       }
-      case 28: { // atan2
+      case 31: { // atan2
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -201,55 +221,61 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.atan2(x, y)
         break
       }
-      case 29: { // sinh
+      case 32: { // sinh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sinh(x)
         break
       }
-      case 30: { // cosh
+      case 33: { // cosh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.cosh(x)
         break
       }
-      case 31: { // tanh
+      case 34: { // tanh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.tanh(x)
         break
       }
-      case 32: { // asinh
+      case 35: { // asinh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.asinh(x)
         break
       }
-      case 33: { // acosh
+      case 36: { // acosh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.acosh(x)
         break
       }
-      case 34: { // atanh
+      case 37: { // atanh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.atanh(x)
         break
       }
-      case 35: { // sigmoid
+      case 38: { // sigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))
         break
       }
-      case 36: { // softplus
+      case 39: { // logsigmoid
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x < 0 ? x - Math.log1p(Math.exp(x)) : -Math.log1p(Math.exp(-x))
+        break
+      }
+      case 40: { // softplus
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))
         break
       }
-      case 37: { // logaddexp
+      case 41: { // logaddexp
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -257,13 +283,45 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))
         break
       }
-      case 38: { // relu
+      case 42: { // silu
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
+        break
+      }
+      case 43: { // gelu
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = 0.5 * x * special.erfc(-Math.SQRT1_2 * x)
+        break
+      }
+      case 44: { // elu
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x > 0 ? x : Math.expm1(x)
+        break
+      }
+      case 45: { // leakyRelu
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = x > 0 ? x : x * y
+        break
+      }
+      case 46: { // softsign
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))
+        break
+      }
+      case 47: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x <= 0 ? 0 : x
         break
       }
-      case 39: { // select
+      case 48: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -273,19 +331,19 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 ? y : z
         break
       }
-      case 40: { // abs
+      case 49: { // abs
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.abs(x)
         break
       }
-      case 41: { // sign
+      case 50: { // sign
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sign(x)
         break
       }
-      case 42: { // max
+      case 51: { // max
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -293,7 +351,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.max(x, y)
         break
       }
-      case 43: { // min
+      case 52: { // min
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -301,17 +359,17 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.min(x, y)
         break
       }
-      case 44: { // maxOf
+      case 53: { // maxOf
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.maxOf(all)
         break
       }
-      case 45: { // minOf
+      case 54: { // minOf
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.minOf(all)
         break
       }
-      case 46: { // clamp
+      case 55: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -321,37 +379,37 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.min(Math.max(x, y), z)
         break
       }
-      case 47: { // stopGradient
+      case 56: { // stopGradient
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x
         break
       }
-      case 48: { // floor
+      case 57: { // floor
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.floor(x)
         break
       }
-      case 49: { // ceil
+      case 58: { // ceil
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.ceil(x)
         break
       }
-      case 50: { // round
+      case 59: { // round
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.round(x)
         break
       }
-      case 51: { // trunc
+      case 60: { // trunc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.trunc(x)
         break
       }
-      case 52: { // mod
+      case 61: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -359,7 +417,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
         break
       }
-      case 53: { // fmod
+      case 62: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -367,7 +425,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y
         break
       }
-      case 54: { // lt
+      case 63: { // lt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -375,7 +433,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x < y ? 1 : 0
         break
       }
-      case 55: { // le
+      case 64: { // le
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -383,7 +441,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x <= y ? 1 : 0
         break
       }
-      case 56: { // gt
+      case 65: { // gt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -391,7 +449,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x > y ? 1 : 0
         break
       }
-      case 57: { // ge
+      case 66: { // ge
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -399,7 +457,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x >= y ? 1 : 0
         break
       }
-      case 58: { // eq
+      case 67: { // eq
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -407,7 +465,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x === y ? 1 : 0
         break
       }
-      case 59: { // ne
+      case 68: { // ne
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -415,7 +473,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== y ? 1 : 0
         break
       }
-      case 60: { // and
+      case 69: { // and
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -423,7 +481,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 && y !== 0 ? 1 : 0
         break
       }
-      case 61: { // or
+      case 70: { // or
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -431,13 +489,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 || y !== 0 ? 1 : 0
         break
       }
-      case 62: { // not
+      case 71: { // not
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x === 0 ? 1 : 0
         break
       }
-      case 63: { // sum
+      case 72: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         let accumulated = 0
@@ -448,7 +506,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 64: { // dot
+      case 73: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         let accumulated = 0
@@ -460,47 +518,47 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 65: { // logsumexp
+      case 74: { // logsumexp
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.logsumexp(all)
         break
       }
-      case 66: { // norm
+      case 75: { // norm
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.norm(all)
         break
       }
-      case 67: { // erf
+      case 76: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erf(x)
         break
       }
-      case 68: { // erfc
+      case 77: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erfc(x)
         break
       }
-      case 69: { // lgamma
+      case 78: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.lgamma(x)
         break
       }
-      case 70: { // digamma
+      case 79: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.digamma(x)
         break
       }
-      case 71: { // trigamma
+      case 80: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.trigamma(x)
         break
       }
-      case 72: { // polygamma
+      case 81: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -508,22 +566,22 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.polygamma(x, y)
         break
       }
-      case 182: // guard lt
+      case 191: // guard lt
         if (((primals[lefts[i] as number] as number) < (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 183: // guard le
+      case 192: // guard le
         if (((primals[lefts[i] as number] as number) <= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 184: // guard gt
+      case 193: // guard gt
         if (((primals[lefts[i] as number] as number) > (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 185: // guard ge
+      case 194: // guard ge
         if (((primals[lefts[i] as number] as number) >= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 186: // guard eq
+      case 195: // guard eq
         if (((primals[lefts[i] as number] as number) === (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 187: // guard ne
+      case 196: // guard ne
         if (((primals[lefts[i] as number] as number) !== (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
     }
@@ -693,14 +751,22 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 13: { // cbrt
+      case 13: { // rsqrt
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((-0.5 * output) / (x + 0))
+        reached[a] = 1
+        break
+      }
+      case 14: { // cbrt
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (output * output)) / 3)
         reached[a] = 1
         break
       }
-      case 14: { // hypot
+      case 15: { // hypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -726,21 +792,21 @@ export const reverse = (
         }
         break
       }
-      case 15: { // exp
+      case 16: { // exp
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * output
         reached[a] = 1
         break
       }
-      case 16: { // expm1
+      case 17: { // expm1
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.exp(x))
         reached[a] = 1
         break
       }
-      case 17: { // exp2
+      case 18: { // exp2
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -753,7 +819,7 @@ export const reverse = (
         }
         break
       }
-      case 18: { // log
+      case 19: { // log
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -766,7 +832,7 @@ export const reverse = (
         }
         break
       }
-      case 19: { // log1p
+      case 20: { // log1p
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -779,7 +845,7 @@ export const reverse = (
         }
         break
       }
-      case 20: { // log2
+      case 21: { // log2
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -792,7 +858,7 @@ export const reverse = (
         }
         break
       }
-      case 21: { // log10
+      case 22: { // log10
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -805,42 +871,79 @@ export const reverse = (
         }
         break
       }
-      case 22: { // sin
+      case 23: { // xlogy
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (Math.log(y))
+        reached[a] = 1
+        if (x === 0) {
+          if (!(y === y)) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * output
+            reached[b] = 1
+          }
+        } else {
+          if (y < 0) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * output
+            reached[b] = 1
+          } else {
+            adjoints[b] = (adjoints[b] as number) + adjoint * (x / (y + 0))
+            reached[b] = 1
+          }
+        }
+        break
+      }
+      case 24: { // logit
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        const output = primals[i] as number
+        if ((x < 0 ? 1 : 0) !== 0 || (x > 1 ? 1 : 0) !== 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * output
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint / ((x + 0) * (1 - x))
+          reached[a] = 1
+        }
+        break
+      }
+      case 25: { // sin
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.cos(x))
         reached[a] = 1
         break
       }
-      case 23: { // cos
+      case 26: { // cos
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (Math.sin(x))
         reached[a] = 1
         break
       }
-      case 24: { // tan
+      case 27: { // tan
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1 + (output * output))
         reached[a] = 1
         break
       }
-      case 25: { // asin
+      case 28: { // asin
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt((((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))))
         reached[a] = 1
         break
       }
-      case 26: { // acos
+      case 29: { // acos
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint / (Math.sqrt((((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))))
         reached[a] = 1
         break
       }
-      case 27: { // atan
+      case 30: { // atan
         const a = lefts[i] as number
         const x = primals[a] as number
         if ((Math.abs(x)) > 1e+150) {
@@ -852,7 +955,7 @@ export const reverse = (
         }
         break
       }
-      case 28: { // atan2
+      case 31: { // atan2
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -883,21 +986,21 @@ export const reverse = (
         }
         break
       }
-      case 29: { // sinh
+      case 32: { // sinh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.cosh(x))
         reached[a] = 1
         break
       }
-      case 30: { // cosh
+      case 33: { // cosh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sinh(x))
         reached[a] = 1
         break
       }
-      case 31: { // tanh
+      case 34: { // tanh
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -910,7 +1013,7 @@ export const reverse = (
         }
         break
       }
-      case 32: { // asinh
+      case 35: { // asinh
         const a = lefts[i] as number
         const x = primals[a] as number
         if ((Math.abs(x)) > 1e+150) {
@@ -922,14 +1025,14 @@ export const reverse = (
         }
         break
       }
-      case 33: { // acosh
+      case 36: { // acosh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (Math.sqrt((x - 1)))) / (Math.sqrt((x + 1))))
         reached[a] = 1
         break
       }
-      case 34: { // atanh
+      case 37: { // atanh
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -942,7 +1045,7 @@ export const reverse = (
         }
         break
       }
-      case 35: { // sigmoid
+      case 38: { // sigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
         if ((Math.abs(x)) < 1) {
@@ -954,14 +1057,21 @@ export const reverse = (
         }
         break
       }
-      case 36: { // softplus
+      case 39: { // logsigmoid
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((-x) >= 0 ? 1 / (1 + Math.exp(-(-x))) : Math.exp((-x)) / (1 + Math.exp((-x))))
+        reached[a] = 1
+        break
+      }
+      case 40: { // softplus
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
         reached[a] = 1
         break
       }
-      case 37: { // logaddexp
+      case 41: { // logaddexp
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -972,7 +1082,69 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 38: { // relu
+      case 42: { // silu
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) + (x * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) * ((-x) >= 0 ? 1 / (1 + Math.exp(-(-x))) : Math.exp((-x)) / (1 + Math.exp((-x)))))))
+        reached[a] = 1
+        break
+      }
+      case 43: { // gelu
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((0.5 * (special.erfc((-0.7071067811865476 * x)))) + (x * (0.3989422804014327 * (Math.exp((-0.5 * (x * x)))))))
+        reached[a] = 1
+        break
+      }
+      case 44: { // elu
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        if (x > 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (Math.exp(x))
+          reached[a] = 1
+        }
+        break
+      }
+      case 45: { // leakyRelu
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        if (x > 0) {
+          adjoints[a] = (adjoints[a] as number) + adjoint
+          reached[a] = 1
+        } else {
+          if (x < 0) {
+            adjoints[a] = (adjoints[a] as number) + adjoint * y
+            reached[a] = 1
+          } else {
+            if (x === x) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * (Math.min(Math.max(y, 0), 1))
+              reached[a] = 1
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * output
+              reached[a] = 1
+            }
+          }
+        }
+        if (!(x > 0)) {
+          adjoints[b] = (adjoints[b] as number) + adjoint * x
+          reached[b] = 1
+        }
+        break
+      }
+      case 46: { // softsign
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (1 + (Math.abs(x)))) / (1 + (Math.abs(x))))
+        reached[a] = 1
+        break
+      }
+      case 47: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -987,7 +1159,7 @@ export const reverse = (
         }
         break
       }
-      case 39: { // select
+      case 48: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -1002,17 +1174,17 @@ export const reverse = (
         }
         break
       }
-      case 40: { // abs
+      case 49: { // abs
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sign(x))
         reached[a] = 1
         break
       }
-      case 41: { // sign
+      case 50: { // sign
         break
       }
-      case 42: { // max
+      case 51: { // max
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1048,7 +1220,7 @@ export const reverse = (
         }
         break
       }
-      case 43: { // min
+      case 52: { // min
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1084,7 +1256,7 @@ export const reverse = (
         }
         break
       }
-      case 44: { // maxOf
+      case 53: { // maxOf
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1108,7 +1280,7 @@ export const reverse = (
         }
         break
       }
-      case 45: { // minOf
+      case 54: { // minOf
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1132,7 +1304,7 @@ export const reverse = (
         }
         break
       }
-      case 46: { // clamp
+      case 55: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -1179,22 +1351,22 @@ export const reverse = (
         }
         break
       }
-      case 47: { // stopGradient
+      case 56: { // stopGradient
         break
       }
-      case 48: { // floor
+      case 57: { // floor
         break
       }
-      case 49: { // ceil
+      case 58: { // ceil
         break
       }
-      case 50: { // round
+      case 59: { // round
         break
       }
-      case 51: { // trunc
+      case 60: { // trunc
         break
       }
-      case 52: { // mod
+      case 61: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1206,7 +1378,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 53: { // fmod
+      case 62: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1218,34 +1390,34 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 54: { // lt
+      case 63: { // lt
         break
       }
-      case 55: { // le
+      case 64: { // le
         break
       }
-      case 56: { // gt
+      case 65: { // gt
         break
       }
-      case 57: { // ge
+      case 66: { // ge
         break
       }
-      case 58: { // eq
+      case 67: { // eq
         break
       }
-      case 59: { // ne
+      case 68: { // ne
         break
       }
-      case 60: { // and
+      case 69: { // and
         break
       }
-      case 61: { // or
+      case 70: { // or
         break
       }
-      case 62: { // not
+      case 71: { // not
         break
       }
-      case 63: { // sum
+      case 72: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         for (let k = start; k < start + length; k++) {
@@ -1255,7 +1427,7 @@ export const reverse = (
         }
         break
       }
-      case 64: { // dot
+      case 73: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         for (let k = start; k < start + length; k++) {
@@ -1270,7 +1442,7 @@ export const reverse = (
         }
         break
       }
-      case 65: { // logsumexp
+      case 74: { // logsumexp
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1287,7 +1459,7 @@ export const reverse = (
         }
         break
       }
-      case 66: { // norm
+      case 75: { // norm
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1301,42 +1473,42 @@ export const reverse = (
         }
         break
       }
-      case 67: { // erf
+      case 76: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 68: { // erfc
+      case 77: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 69: { // lgamma
+      case 78: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.digamma(x))
         reached[a] = 1
         break
       }
-      case 70: { // digamma
+      case 79: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.trigamma(x))
         reached[a] = 1
         break
       }
-      case 71: { // trigamma
+      case 80: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, 2))
         reached[a] = 1
         break
       }
-      case 72: { // polygamma
+      case 81: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number

@@ -274,6 +274,33 @@ function sqrtLifted(x: Scalar): Scalar {
 }
 
 /**
+ * One divided by the square root; NaN below zero. Formula: `\frac{1}{\sqrt{x}}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { rsqrt } from '@wengert/core'
+ *
+ * rsqrt(0.5) // ≈ 1.414214
+ * ```
+ */
+export function rsqrt(x: number): number
+export function rsqrt(x: Var): Var
+export function rsqrt(x: Scalar): Scalar
+export function rsqrt(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(13, (x as Handle).id, 0, 1 / Math.sqrt((x as Handle).primal + 0))
+    : rsqrtLifted(x)
+}
+
+function rsqrtLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return 1 / Math.sqrt(x + 0)
+  const xHandle = lift(x, 'rsqrt', 0)
+  return append(13, xHandle.id, 0, 1 / Math.sqrt(xHandle.primal + 0))
+}
+
+/**
  * The cube root, of negative scalars too. Formula: `\sqrt[3]{x}`.
  *
  * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
@@ -290,14 +317,14 @@ export function cbrt(x: Var): Var
 export function cbrt(x: Scalar): Scalar
 export function cbrt(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(13, (x as Handle).id, 0, Math.cbrt((x as Handle).primal))
+    ? append(14, (x as Handle).id, 0, Math.cbrt((x as Handle).primal))
     : cbrtLifted(x)
 }
 
 function cbrtLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.cbrt(x)
   const xHandle = lift(x, 'cbrt', 0)
-  return append(13, xHandle.id, 0, Math.cbrt(xHandle.primal))
+  return append(14, xHandle.id, 0, Math.cbrt(xHandle.primal))
 }
 
 /**
@@ -318,7 +345,7 @@ export function hypot(x: Scalar, y: Var): Var
 export function hypot(x: Scalar, y: Scalar): Scalar
 export function hypot(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(14, (x as Handle).id, (y as Handle).id, Math.hypot((x as Handle).primal, (y as Handle).primal))
+    ? append(15, (x as Handle).id, (y as Handle).id, Math.hypot((x as Handle).primal, (y as Handle).primal))
     : hypotLifted(x, y)
 }
 
@@ -326,7 +353,7 @@ function hypotLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.hypot(x, y)
   const xHandle = lift(x, 'hypot', 0)
   const yHandle = lift(y, 'hypot', 1)
-  return append(14, xHandle.id, yHandle.id, Math.hypot(xHandle.primal, yHandle.primal))
+  return append(15, xHandle.id, yHandle.id, Math.hypot(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -346,14 +373,14 @@ export function exp(x: Var): Var
 export function exp(x: Scalar): Scalar
 export function exp(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(15, (x as Handle).id, 0, Math.exp((x as Handle).primal))
+    ? append(16, (x as Handle).id, 0, Math.exp((x as Handle).primal))
     : expLifted(x)
 }
 
 function expLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.exp(x)
   const xHandle = lift(x, 'exp', 0)
-  return append(15, xHandle.id, 0, Math.exp(xHandle.primal))
+  return append(16, xHandle.id, 0, Math.exp(xHandle.primal))
 }
 
 /**
@@ -373,14 +400,14 @@ export function expm1(x: Var): Var
 export function expm1(x: Scalar): Scalar
 export function expm1(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(16, (x as Handle).id, 0, Math.expm1((x as Handle).primal))
+    ? append(17, (x as Handle).id, 0, Math.expm1((x as Handle).primal))
     : expm1Lifted(x)
 }
 
 function expm1Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.expm1(x)
   const xHandle = lift(x, 'expm1', 0)
-  return append(16, xHandle.id, 0, Math.expm1(xHandle.primal))
+  return append(17, xHandle.id, 0, Math.expm1(xHandle.primal))
 }
 
 /**
@@ -400,14 +427,14 @@ export function exp2(x: Var): Var
 export function exp2(x: Scalar): Scalar
 export function exp2(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(17, (x as Handle).id, 0, Math.pow(2, (x as Handle).primal))
+    ? append(18, (x as Handle).id, 0, Math.pow(2, (x as Handle).primal))
     : exp2Lifted(x)
 }
 
 function exp2Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.pow(2, x)
   const xHandle = lift(x, 'exp2', 0)
-  return append(17, xHandle.id, 0, Math.pow(2, xHandle.primal))
+  return append(18, xHandle.id, 0, Math.pow(2, xHandle.primal))
 }
 
 /**
@@ -427,14 +454,14 @@ export function log(x: Var): Var
 export function log(x: Scalar): Scalar
 export function log(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(18, (x as Handle).id, 0, Math.log((x as Handle).primal))
+    ? append(19, (x as Handle).id, 0, Math.log((x as Handle).primal))
     : logLifted(x)
 }
 
 function logLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log(x)
   const xHandle = lift(x, 'log', 0)
-  return append(18, xHandle.id, 0, Math.log(xHandle.primal))
+  return append(19, xHandle.id, 0, Math.log(xHandle.primal))
 }
 
 /**
@@ -454,14 +481,14 @@ export function log1p(x: Var): Var
 export function log1p(x: Scalar): Scalar
 export function log1p(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(19, (x as Handle).id, 0, Math.log1p((x as Handle).primal))
+    ? append(20, (x as Handle).id, 0, Math.log1p((x as Handle).primal))
     : log1pLifted(x)
 }
 
 function log1pLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log1p(x)
   const xHandle = lift(x, 'log1p', 0)
-  return append(19, xHandle.id, 0, Math.log1p(xHandle.primal))
+  return append(20, xHandle.id, 0, Math.log1p(xHandle.primal))
 }
 
 /**
@@ -481,14 +508,14 @@ export function log2(x: Var): Var
 export function log2(x: Scalar): Scalar
 export function log2(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(20, (x as Handle).id, 0, Math.log2((x as Handle).primal))
+    ? append(21, (x as Handle).id, 0, Math.log2((x as Handle).primal))
     : log2Lifted(x)
 }
 
 function log2Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log2(x)
   const xHandle = lift(x, 'log2', 0)
-  return append(20, xHandle.id, 0, Math.log2(xHandle.primal))
+  return append(21, xHandle.id, 0, Math.log2(xHandle.primal))
 }
 
 /**
@@ -508,14 +535,70 @@ export function log10(x: Var): Var
 export function log10(x: Scalar): Scalar
 export function log10(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(21, (x as Handle).id, 0, Math.log10((x as Handle).primal))
+    ? append(22, (x as Handle).id, 0, Math.log10((x as Handle).primal))
     : log10Lifted(x)
 }
 
 function log10Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log10(x)
   const xHandle = lift(x, 'log10', 0)
-  return append(21, xHandle.id, 0, Math.log10(xHandle.primal))
+  return append(22, xHandle.id, 0, Math.log10(xHandle.primal))
+}
+
+/**
+ * The first scalar times the logarithm of the second, and 0 where the first is 0: for entropies and likelihoods. Formula: `x \ln y`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { xlogy } from '@wengert/core'
+ *
+ * xlogy(2, 3) // ≈ 2.197225
+ * ```
+ */
+export function xlogy(x: number, y: number): number
+export function xlogy(x: Var, y: Scalar): Var
+export function xlogy(x: Scalar, y: Var): Var
+export function xlogy(x: Scalar, y: Scalar): Scalar
+export function xlogy(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(23, (x as Handle).id, (y as Handle).id, (x as Handle).primal === 0 && (y as Handle).primal === (y as Handle).primal ? 0 : (x as Handle).primal * Math.log((y as Handle).primal))
+    : xlogyLifted(x, y)
+}
+
+function xlogyLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return x === 0 && y === y ? 0 : x * Math.log(y)
+  const xHandle = lift(x, 'xlogy', 0)
+  const yHandle = lift(y, 'xlogy', 1)
+  return append(23, xHandle.id, yHandle.id, xHandle.primal === 0 && yHandle.primal === yHandle.primal ? 0 : xHandle.primal * Math.log(yHandle.primal))
+}
+
+/**
+ * The logarithm of the odds, the inverse of sigmoid; NaN outside 0 … 1. Formula: `\ln \frac{x}{1 - x}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { logit } from '@wengert/core'
+ *
+ * logit(0.5) // => 0
+ * ```
+ */
+export function logit(x: number): number
+export function logit(x: Var): Var
+export function logit(x: Scalar): Scalar
+export function logit(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(24, (x as Handle).id, 0, (x as Handle).primal > 0.25 && (x as Handle).primal < 0.75 ? 2 * Math.atanh(2 * (x as Handle).primal - 1) : Math.log((x as Handle).primal / (1 - (x as Handle).primal)))
+    : logitLifted(x)
+}
+
+function logitLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x > 0.25 && x < 0.75 ? 2 * Math.atanh(2 * x - 1) : Math.log(x / (1 - x))
+  const xHandle = lift(x, 'logit', 0)
+  return append(24, xHandle.id, 0, xHandle.primal > 0.25 && xHandle.primal < 0.75 ? 2 * Math.atanh(2 * xHandle.primal - 1) : Math.log(xHandle.primal / (1 - xHandle.primal)))
 }
 
 /**
@@ -535,14 +618,14 @@ export function sin(x: Var): Var
 export function sin(x: Scalar): Scalar
 export function sin(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(22, (x as Handle).id, 0, Math.sin((x as Handle).primal))
+    ? append(25, (x as Handle).id, 0, Math.sin((x as Handle).primal))
     : sinLifted(x)
 }
 
 function sinLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sin(x)
   const xHandle = lift(x, 'sin', 0)
-  return append(22, xHandle.id, 0, Math.sin(xHandle.primal))
+  return append(25, xHandle.id, 0, Math.sin(xHandle.primal))
 }
 
 /**
@@ -562,14 +645,14 @@ export function cos(x: Var): Var
 export function cos(x: Scalar): Scalar
 export function cos(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(23, (x as Handle).id, 0, Math.cos((x as Handle).primal))
+    ? append(26, (x as Handle).id, 0, Math.cos((x as Handle).primal))
     : cosLifted(x)
 }
 
 function cosLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.cos(x)
   const xHandle = lift(x, 'cos', 0)
-  return append(23, xHandle.id, 0, Math.cos(xHandle.primal))
+  return append(26, xHandle.id, 0, Math.cos(xHandle.primal))
 }
 
 /**
@@ -589,14 +672,14 @@ export function tan(x: Var): Var
 export function tan(x: Scalar): Scalar
 export function tan(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(24, (x as Handle).id, 0, Math.tan((x as Handle).primal))
+    ? append(27, (x as Handle).id, 0, Math.tan((x as Handle).primal))
     : tanLifted(x)
 }
 
 function tanLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.tan(x)
   const xHandle = lift(x, 'tan', 0)
-  return append(24, xHandle.id, 0, Math.tan(xHandle.primal))
+  return append(27, xHandle.id, 0, Math.tan(xHandle.primal))
 }
 
 /**
@@ -616,14 +699,14 @@ export function asin(x: Var): Var
 export function asin(x: Scalar): Scalar
 export function asin(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(25, (x as Handle).id, 0, Math.asin((x as Handle).primal))
+    ? append(28, (x as Handle).id, 0, Math.asin((x as Handle).primal))
     : asinLifted(x)
 }
 
 function asinLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.asin(x)
   const xHandle = lift(x, 'asin', 0)
-  return append(25, xHandle.id, 0, Math.asin(xHandle.primal))
+  return append(28, xHandle.id, 0, Math.asin(xHandle.primal))
 }
 
 /**
@@ -643,14 +726,14 @@ export function acos(x: Var): Var
 export function acos(x: Scalar): Scalar
 export function acos(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(26, (x as Handle).id, 0, Math.acos((x as Handle).primal))
+    ? append(29, (x as Handle).id, 0, Math.acos((x as Handle).primal))
     : acosLifted(x)
 }
 
 function acosLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.acos(x)
   const xHandle = lift(x, 'acos', 0)
-  return append(26, xHandle.id, 0, Math.acos(xHandle.primal))
+  return append(29, xHandle.id, 0, Math.acos(xHandle.primal))
 }
 
 /**
@@ -670,14 +753,14 @@ export function atan(x: Var): Var
 export function atan(x: Scalar): Scalar
 export function atan(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(27, (x as Handle).id, 0, Math.atan((x as Handle).primal))
+    ? append(30, (x as Handle).id, 0, Math.atan((x as Handle).primal))
     : atanLifted(x)
 }
 
 function atanLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.atan(x)
   const xHandle = lift(x, 'atan', 0)
-  return append(27, xHandle.id, 0, Math.atan(xHandle.primal))
+  return append(30, xHandle.id, 0, Math.atan(xHandle.primal))
 }
 
 /**
@@ -698,7 +781,7 @@ export function atan2(x: Scalar, y: Var): Var
 export function atan2(x: Scalar, y: Scalar): Scalar
 export function atan2(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(28, (x as Handle).id, (y as Handle).id, Math.atan2((x as Handle).primal, (y as Handle).primal))
+    ? append(31, (x as Handle).id, (y as Handle).id, Math.atan2((x as Handle).primal, (y as Handle).primal))
     : atan2Lifted(x, y)
 }
 
@@ -706,7 +789,7 @@ function atan2Lifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.atan2(x, y)
   const xHandle = lift(x, 'atan2', 0)
   const yHandle = lift(y, 'atan2', 1)
-  return append(28, xHandle.id, yHandle.id, Math.atan2(xHandle.primal, yHandle.primal))
+  return append(31, xHandle.id, yHandle.id, Math.atan2(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -726,14 +809,14 @@ export function sinh(x: Var): Var
 export function sinh(x: Scalar): Scalar
 export function sinh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(29, (x as Handle).id, 0, Math.sinh((x as Handle).primal))
+    ? append(32, (x as Handle).id, 0, Math.sinh((x as Handle).primal))
     : sinhLifted(x)
 }
 
 function sinhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sinh(x)
   const xHandle = lift(x, 'sinh', 0)
-  return append(29, xHandle.id, 0, Math.sinh(xHandle.primal))
+  return append(32, xHandle.id, 0, Math.sinh(xHandle.primal))
 }
 
 /**
@@ -753,14 +836,14 @@ export function cosh(x: Var): Var
 export function cosh(x: Scalar): Scalar
 export function cosh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(30, (x as Handle).id, 0, Math.cosh((x as Handle).primal))
+    ? append(33, (x as Handle).id, 0, Math.cosh((x as Handle).primal))
     : coshLifted(x)
 }
 
 function coshLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.cosh(x)
   const xHandle = lift(x, 'cosh', 0)
-  return append(30, xHandle.id, 0, Math.cosh(xHandle.primal))
+  return append(33, xHandle.id, 0, Math.cosh(xHandle.primal))
 }
 
 /**
@@ -780,14 +863,14 @@ export function tanh(x: Var): Var
 export function tanh(x: Scalar): Scalar
 export function tanh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(31, (x as Handle).id, 0, Math.tanh((x as Handle).primal))
+    ? append(34, (x as Handle).id, 0, Math.tanh((x as Handle).primal))
     : tanhLifted(x)
 }
 
 function tanhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.tanh(x)
   const xHandle = lift(x, 'tanh', 0)
-  return append(31, xHandle.id, 0, Math.tanh(xHandle.primal))
+  return append(34, xHandle.id, 0, Math.tanh(xHandle.primal))
 }
 
 /**
@@ -807,14 +890,14 @@ export function asinh(x: Var): Var
 export function asinh(x: Scalar): Scalar
 export function asinh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(32, (x as Handle).id, 0, Math.asinh((x as Handle).primal))
+    ? append(35, (x as Handle).id, 0, Math.asinh((x as Handle).primal))
     : asinhLifted(x)
 }
 
 function asinhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.asinh(x)
   const xHandle = lift(x, 'asinh', 0)
-  return append(32, xHandle.id, 0, Math.asinh(xHandle.primal))
+  return append(35, xHandle.id, 0, Math.asinh(xHandle.primal))
 }
 
 /**
@@ -834,14 +917,14 @@ export function acosh(x: Var): Var
 export function acosh(x: Scalar): Scalar
 export function acosh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(33, (x as Handle).id, 0, Math.acosh((x as Handle).primal))
+    ? append(36, (x as Handle).id, 0, Math.acosh((x as Handle).primal))
     : acoshLifted(x)
 }
 
 function acoshLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.acosh(x)
   const xHandle = lift(x, 'acosh', 0)
-  return append(33, xHandle.id, 0, Math.acosh(xHandle.primal))
+  return append(36, xHandle.id, 0, Math.acosh(xHandle.primal))
 }
 
 /**
@@ -861,14 +944,14 @@ export function atanh(x: Var): Var
 export function atanh(x: Scalar): Scalar
 export function atanh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(34, (x as Handle).id, 0, Math.atanh((x as Handle).primal))
+    ? append(37, (x as Handle).id, 0, Math.atanh((x as Handle).primal))
     : atanhLifted(x)
 }
 
 function atanhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.atanh(x)
   const xHandle = lift(x, 'atanh', 0)
-  return append(34, xHandle.id, 0, Math.atanh(xHandle.primal))
+  return append(37, xHandle.id, 0, Math.atanh(xHandle.primal))
 }
 
 /**
@@ -888,14 +971,41 @@ export function sigmoid(x: Var): Var
 export function sigmoid(x: Scalar): Scalar
 export function sigmoid(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(35, (x as Handle).id, 0, (x as Handle).primal >= 0 ? 1 / (1 + Math.exp(-(x as Handle).primal)) : Math.exp((x as Handle).primal) / (1 + Math.exp((x as Handle).primal)))
+    ? append(38, (x as Handle).id, 0, (x as Handle).primal >= 0 ? 1 / (1 + Math.exp(-(x as Handle).primal)) : Math.exp((x as Handle).primal) / (1 + Math.exp((x as Handle).primal)))
     : sigmoidLifted(x)
 }
 
 function sigmoidLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))
   const xHandle = lift(x, 'sigmoid', 0)
-  return append(35, xHandle.id, 0, xHandle.primal >= 0 ? 1 / (1 + Math.exp(-xHandle.primal)) : Math.exp(xHandle.primal) / (1 + Math.exp(xHandle.primal)))
+  return append(38, xHandle.id, 0, xHandle.primal >= 0 ? 1 / (1 + Math.exp(-xHandle.primal)) : Math.exp(xHandle.primal) / (1 + Math.exp(xHandle.primal)))
+}
+
+/**
+ * The logarithm of the logistic function; never overflows early. Formula: `-\ln(1 + e^{-x})`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { logsigmoid } from '@wengert/core'
+ *
+ * logsigmoid(0.5) // ≈ -0.474077
+ * ```
+ */
+export function logsigmoid(x: number): number
+export function logsigmoid(x: Var): Var
+export function logsigmoid(x: Scalar): Scalar
+export function logsigmoid(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(39, (x as Handle).id, 0, (x as Handle).primal < 0 ? (x as Handle).primal - Math.log1p(Math.exp((x as Handle).primal)) : -Math.log1p(Math.exp(-(x as Handle).primal)))
+    : logsigmoidLifted(x)
+}
+
+function logsigmoidLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x < 0 ? x - Math.log1p(Math.exp(x)) : -Math.log1p(Math.exp(-x))
+  const xHandle = lift(x, 'logsigmoid', 0)
+  return append(39, xHandle.id, 0, xHandle.primal < 0 ? xHandle.primal - Math.log1p(Math.exp(xHandle.primal)) : -Math.log1p(Math.exp(-xHandle.primal)))
 }
 
 /**
@@ -915,14 +1025,14 @@ export function softplus(x: Var): Var
 export function softplus(x: Scalar): Scalar
 export function softplus(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(36, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal + Math.log1p(Math.exp(-(x as Handle).primal)) : Math.log1p(Math.exp((x as Handle).primal)))
+    ? append(40, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal + Math.log1p(Math.exp(-(x as Handle).primal)) : Math.log1p(Math.exp((x as Handle).primal)))
     : softplusLifted(x)
 }
 
 function softplusLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))
   const xHandle = lift(x, 'softplus', 0)
-  return append(36, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal + Math.log1p(Math.exp(-xHandle.primal)) : Math.log1p(Math.exp(xHandle.primal)))
+  return append(40, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal + Math.log1p(Math.exp(-xHandle.primal)) : Math.log1p(Math.exp(xHandle.primal)))
 }
 
 /**
@@ -943,7 +1053,7 @@ export function logaddexp(x: Scalar, y: Var): Var
 export function logaddexp(x: Scalar, y: Scalar): Scalar
 export function logaddexp(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(37, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? (x as Handle).primal + Math.LN2 : Math.max((x as Handle).primal, (y as Handle).primal) + Math.log1p(Math.exp(-Math.abs((x as Handle).primal - (y as Handle).primal))))
+    ? append(41, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? (x as Handle).primal + Math.LN2 : Math.max((x as Handle).primal, (y as Handle).primal) + Math.log1p(Math.exp(-Math.abs((x as Handle).primal - (y as Handle).primal))))
     : logaddexpLifted(x, y)
 }
 
@@ -951,7 +1061,144 @@ function logaddexpLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))
   const xHandle = lift(x, 'logaddexp', 0)
   const yHandle = lift(y, 'logaddexp', 1)
-  return append(37, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? xHandle.primal + Math.LN2 : Math.max(xHandle.primal, yHandle.primal) + Math.log1p(Math.exp(-Math.abs(xHandle.primal - yHandle.primal))))
+  return append(41, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? xHandle.primal + Math.LN2 : Math.max(xHandle.primal, yHandle.primal) + Math.log1p(Math.exp(-Math.abs(xHandle.primal - yHandle.primal))))
+}
+
+/**
+ * The scalar times its logistic share, a smooth ramp; also known as swish. Formula: `\frac{x}{1 + e^{-x}}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { silu } from '@wengert/core'
+ *
+ * silu(0.5) // ≈ 0.311230
+ * ```
+ */
+export function silu(x: number): number
+export function silu(x: Var): Var
+export function silu(x: Scalar): Scalar
+export function silu(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(42, (x as Handle).id, 0, (x as Handle).primal * ((x as Handle).primal >= 0 ? 1 / (1 + Math.exp(-(x as Handle).primal)) : Math.exp((x as Handle).primal) / (1 + Math.exp((x as Handle).primal))))
+    : siluLifted(x)
+}
+
+function siluLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
+  const xHandle = lift(x, 'silu', 0)
+  return append(42, xHandle.id, 0, xHandle.primal * (xHandle.primal >= 0 ? 1 / (1 + Math.exp(-xHandle.primal)) : Math.exp(xHandle.primal) / (1 + Math.exp(xHandle.primal))))
+}
+
+/**
+ * The scalar times its share of the normal distribution, a smooth ramp. Formula: `\frac{x}{2} \operatorname{erfc}\left(-\frac{x}{\sqrt{2}}\right)`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { gelu } from '@wengert/core'
+ *
+ * gelu(0.5) // ≈ 0.345731
+ * ```
+ */
+export function gelu(x: number): number
+export function gelu(x: Var): Var
+export function gelu(x: Scalar): Scalar
+export function gelu(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(43, (x as Handle).id, 0, 0.5 * (x as Handle).primal * special.erfc(-Math.SQRT1_2 * (x as Handle).primal))
+    : geluLifted(x)
+}
+
+function geluLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return 0.5 * x * special.erfc(-Math.SQRT1_2 * x)
+  const xHandle = lift(x, 'gelu', 0)
+  return append(43, xHandle.id, 0, 0.5 * xHandle.primal * special.erfc(-Math.SQRT1_2 * xHandle.primal))
+}
+
+/**
+ * The scalar where it is positive, else its exponential less 1. Formula: `\begin{cases} x & x > 0 \\ e^{x} - 1 & x \le 0 \end{cases}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { elu } from '@wengert/core'
+ *
+ * elu(0.5) // ≈ 0.500000
+ * ```
+ */
+export function elu(x: number): number
+export function elu(x: Var): Var
+export function elu(x: Scalar): Scalar
+export function elu(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(44, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal : Math.expm1((x as Handle).primal))
+    : eluLifted(x)
+}
+
+function eluLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x > 0 ? x : Math.expm1(x)
+  const xHandle = lift(x, 'elu', 0)
+  return append(44, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal : Math.expm1(xHandle.primal))
+}
+
+/**
+ * The scalar where it is positive, else the scalar times the second operand, its slope there. Formula: `\begin{cases} x & x > 0 \\ x \cdot y & x \le 0 \end{cases}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { leakyRelu } from '@wengert/core'
+ *
+ * leakyRelu(2, 3) // => 2
+ * ```
+ */
+export function leakyRelu(x: number, y: number): number
+export function leakyRelu(x: Var, y: Scalar): Var
+export function leakyRelu(x: Scalar, y: Var): Var
+export function leakyRelu(x: Scalar, y: Scalar): Scalar
+export function leakyRelu(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(45, (x as Handle).id, (y as Handle).id, (x as Handle).primal > 0 ? (x as Handle).primal : (x as Handle).primal * (y as Handle).primal)
+    : leakyReluLifted(x, y)
+}
+
+function leakyReluLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return x > 0 ? x : x * y
+  const xHandle = lift(x, 'leakyRelu', 0)
+  const yHandle = lift(y, 'leakyRelu', 1)
+  return append(45, xHandle.id, yHandle.id, xHandle.primal > 0 ? xHandle.primal : xHandle.primal * yHandle.primal)
+}
+
+/**
+ * A smooth step from −1 to 1 with slow tails. Formula: `\frac{x}{1 + |x|}`.
+ *
+ * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
+ *
+ * @example
+ * ```ts
+ * import { softsign } from '@wengert/core'
+ *
+ * softsign(0.5) // ≈ 0.333333
+ * ```
+ */
+export function softsign(x: number): number
+export function softsign(x: Var): Var
+export function softsign(x: Scalar): Scalar
+export function softsign(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(46, (x as Handle).id, 0, Math.abs((x as Handle).primal) === Infinity ? Math.sign((x as Handle).primal) : (x as Handle).primal / (1 + Math.abs((x as Handle).primal)))
+    : softsignLifted(x)
+}
+
+function softsignLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))
+  const xHandle = lift(x, 'softsign', 0)
+  return append(46, xHandle.id, 0, Math.abs(xHandle.primal) === Infinity ? Math.sign(xHandle.primal) : xHandle.primal / (1 + Math.abs(xHandle.primal)))
 }
 
 /**
@@ -971,14 +1218,14 @@ export function relu(x: Var): Var
 export function relu(x: Scalar): Scalar
 export function relu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(38, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
+    ? append(47, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
     : reluLifted(x)
 }
 
 function reluLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x <= 0 ? 0 : x
   const xHandle = lift(x, 'relu', 0)
-  return append(38, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
+  return append(47, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
 }
 
 /**
@@ -1004,7 +1251,7 @@ function selectLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'select', 0)
   const yHandle = lift(y, 'select', 1)
   const zHandle = lift(z, 'select', 2)
-  return appendWide(39, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
+  return appendWide(48, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
 }
 
 /**
@@ -1024,14 +1271,14 @@ export function abs(x: Var): Var
 export function abs(x: Scalar): Scalar
 export function abs(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(40, (x as Handle).id, 0, Math.abs((x as Handle).primal))
+    ? append(49, (x as Handle).id, 0, Math.abs((x as Handle).primal))
     : absLifted(x)
 }
 
 function absLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.abs(x)
   const xHandle = lift(x, 'abs', 0)
-  return append(40, xHandle.id, 0, Math.abs(xHandle.primal))
+  return append(49, xHandle.id, 0, Math.abs(xHandle.primal))
 }
 
 /**
@@ -1051,14 +1298,14 @@ export function sign(x: Var): Var
 export function sign(x: Scalar): Scalar
 export function sign(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(41, (x as Handle).id, 0, Math.sign((x as Handle).primal))
+    ? append(50, (x as Handle).id, 0, Math.sign((x as Handle).primal))
     : signLifted(x)
 }
 
 function signLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sign(x)
   const xHandle = lift(x, 'sign', 0)
-  return append(41, xHandle.id, 0, Math.sign(xHandle.primal))
+  return append(50, xHandle.id, 0, Math.sign(xHandle.primal))
 }
 
 /**
@@ -1085,7 +1332,7 @@ export function max(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: Read
   if (more.length > 0) return maxOf([x as Scalar, y as Scalar, ...more])
   if (y === undefined && Array.isArray(x)) return maxOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(42, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
+    ? append(51, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
     : maxLifted(x as Scalar, y as Scalar)
 }
 
@@ -1093,7 +1340,7 @@ function maxLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.max(x, y)
   const xHandle = lift(x, 'max', 0)
   const yHandle = lift(y, 'max', 1)
-  return append(42, xHandle.id, yHandle.id, Math.max(xHandle.primal, yHandle.primal))
+  return append(51, xHandle.id, yHandle.id, Math.max(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -1120,7 +1367,7 @@ export function min(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: Read
   if (more.length > 0) return minOf([x as Scalar, y as Scalar, ...more])
   if (y === undefined && Array.isArray(x)) return minOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(43, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
+    ? append(52, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
     : minLifted(x as Scalar, y as Scalar)
 }
 
@@ -1128,7 +1375,7 @@ function minLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.min(x, y)
   const xHandle = lift(x, 'min', 0)
   const yHandle = lift(y, 'min', 1)
-  return append(43, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
+  return append(52, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
 }
 
 function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
@@ -1146,7 +1393,7 @@ function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(44, start, length, special.maxOf(all))
+  return append(53, start, length, special.maxOf(all))
 }
 
 function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1157,7 +1404,7 @@ function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(44, start, length, special.maxOf(all))
+  return append(53, start, length, special.maxOf(all))
 }
 
 function minOf(xs: ReadonlyArray<Scalar>): Scalar {
@@ -1175,7 +1422,7 @@ function minOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(45, start, length, special.minOf(all))
+  return append(54, start, length, special.minOf(all))
 }
 
 function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1186,7 +1433,7 @@ function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(45, start, length, special.minOf(all))
+  return append(54, start, length, special.minOf(all))
 }
 
 /**
@@ -1212,7 +1459,7 @@ function clampLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'clamp', 0)
   const yHandle = lift(y, 'clamp', 1)
   const zHandle = lift(z, 'clamp', 2)
-  return appendWide(46, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
+  return appendWide(55, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
 }
 
 /**
@@ -1232,14 +1479,14 @@ export function stopGradient(x: Var): Var
 export function stopGradient(x: Scalar): Scalar
 export function stopGradient(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(47, (x as Handle).id, 0, (x as Handle).primal)
+    ? append(56, (x as Handle).id, 0, (x as Handle).primal)
     : stopGradientLifted(x)
 }
 
 function stopGradientLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x
   const xHandle = lift(x, 'stopGradient', 0)
-  return append(47, xHandle.id, 0, xHandle.primal)
+  return append(56, xHandle.id, 0, xHandle.primal)
 }
 
 /**
@@ -1259,14 +1506,14 @@ export function floor(x: Var): Var
 export function floor(x: Scalar): Scalar
 export function floor(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(48, (x as Handle).id, 0, Math.floor((x as Handle).primal))
+    ? append(57, (x as Handle).id, 0, Math.floor((x as Handle).primal))
     : floorLifted(x)
 }
 
 function floorLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.floor(x)
   const xHandle = lift(x, 'floor', 0)
-  return append(48, xHandle.id, 0, Math.floor(xHandle.primal))
+  return append(57, xHandle.id, 0, Math.floor(xHandle.primal))
 }
 
 /**
@@ -1286,14 +1533,14 @@ export function ceil(x: Var): Var
 export function ceil(x: Scalar): Scalar
 export function ceil(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(49, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
+    ? append(58, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
     : ceilLifted(x)
 }
 
 function ceilLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.ceil(x)
   const xHandle = lift(x, 'ceil', 0)
-  return append(49, xHandle.id, 0, Math.ceil(xHandle.primal))
+  return append(58, xHandle.id, 0, Math.ceil(xHandle.primal))
 }
 
 /**
@@ -1313,14 +1560,14 @@ export function round(x: Var): Var
 export function round(x: Scalar): Scalar
 export function round(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(50, (x as Handle).id, 0, Math.round((x as Handle).primal))
+    ? append(59, (x as Handle).id, 0, Math.round((x as Handle).primal))
     : roundLifted(x)
 }
 
 function roundLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.round(x)
   const xHandle = lift(x, 'round', 0)
-  return append(50, xHandle.id, 0, Math.round(xHandle.primal))
+  return append(59, xHandle.id, 0, Math.round(xHandle.primal))
 }
 
 /**
@@ -1340,14 +1587,14 @@ export function trunc(x: Var): Var
 export function trunc(x: Scalar): Scalar
 export function trunc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(51, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
+    ? append(60, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
     : truncLifted(x)
 }
 
 function truncLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.trunc(x)
   const xHandle = lift(x, 'trunc', 0)
-  return append(51, xHandle.id, 0, Math.trunc(xHandle.primal))
+  return append(60, xHandle.id, 0, Math.trunc(xHandle.primal))
 }
 
 /**
@@ -1368,7 +1615,7 @@ export function mod(x: Scalar, y: Var): Var
 export function mod(x: Scalar, y: Scalar): Scalar
 export function mod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(52, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
     : modLifted(x, y)
 }
 
@@ -1376,7 +1623,7 @@ function modLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
   const xHandle = lift(x, 'mod', 0)
   const yHandle = lift(y, 'mod', 1)
-  return append(52, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+  return append(61, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1397,7 +1644,7 @@ export function fmod(x: Scalar, y: Var): Var
 export function fmod(x: Scalar, y: Scalar): Scalar
 export function fmod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(53, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
+    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
     : fmodLifted(x, y)
 }
 
@@ -1405,7 +1652,7 @@ function fmodLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y
   const xHandle = lift(x, 'fmod', 0)
   const yHandle = lift(y, 'fmod', 1)
-  return append(53, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
+  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1426,7 +1673,7 @@ export function lt(x: Scalar, y: Var): Var
 export function lt(x: Scalar, y: Scalar): Scalar
 export function lt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(54, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
+    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
     : ltLifted(x, y)
 }
 
@@ -1434,7 +1681,7 @@ function ltLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x < y ? 1 : 0
   const xHandle = lift(x, 'lt', 0)
   const yHandle = lift(y, 'lt', 1)
-  return append(54, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
+  return append(63, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1455,7 +1702,7 @@ export function le(x: Scalar, y: Var): Var
 export function le(x: Scalar, y: Scalar): Scalar
 export function le(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(55, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
+    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
     : leLifted(x, y)
 }
 
@@ -1463,7 +1710,7 @@ function leLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x <= y ? 1 : 0
   const xHandle = lift(x, 'le', 0)
   const yHandle = lift(y, 'le', 1)
-  return append(55, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
+  return append(64, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1484,7 +1731,7 @@ export function gt(x: Scalar, y: Var): Var
 export function gt(x: Scalar, y: Scalar): Scalar
 export function gt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(56, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
+    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
     : gtLifted(x, y)
 }
 
@@ -1492,7 +1739,7 @@ function gtLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > y ? 1 : 0
   const xHandle = lift(x, 'gt', 0)
   const yHandle = lift(y, 'gt', 1)
-  return append(56, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
+  return append(65, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1513,7 +1760,7 @@ export function ge(x: Scalar, y: Var): Var
 export function ge(x: Scalar, y: Scalar): Scalar
 export function ge(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(57, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
+    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
     : geLifted(x, y)
 }
 
@@ -1521,7 +1768,7 @@ function geLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x >= y ? 1 : 0
   const xHandle = lift(x, 'ge', 0)
   const yHandle = lift(y, 'ge', 1)
-  return append(57, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
+  return append(66, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1542,7 +1789,7 @@ export function eq(x: Scalar, y: Var): Var
 export function eq(x: Scalar, y: Scalar): Scalar
 export function eq(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(58, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
+    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
     : eqLifted(x, y)
 }
 
@@ -1550,7 +1797,7 @@ function eqLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? 1 : 0
   const xHandle = lift(x, 'eq', 0)
   const yHandle = lift(y, 'eq', 1)
-  return append(58, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
+  return append(67, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1571,7 +1818,7 @@ export function ne(x: Scalar, y: Var): Var
 export function ne(x: Scalar, y: Scalar): Scalar
 export function ne(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(59, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
+    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
     : neLifted(x, y)
 }
 
@@ -1579,7 +1826,7 @@ function neLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== y ? 1 : 0
   const xHandle = lift(x, 'ne', 0)
   const yHandle = lift(y, 'ne', 1)
-  return append(59, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+  return append(68, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1600,7 +1847,7 @@ export function and(x: Scalar, y: Var): Var
 export function and(x: Scalar, y: Scalar): Scalar
 export function and(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(60, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
     : andLifted(x, y)
 }
 
@@ -1608,7 +1855,7 @@ function andLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 && y !== 0 ? 1 : 0
   const xHandle = lift(x, 'and', 0)
   const yHandle = lift(y, 'and', 1)
-  return append(60, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
+  return append(69, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1629,7 +1876,7 @@ export function or(x: Scalar, y: Var): Var
 export function or(x: Scalar, y: Scalar): Scalar
 export function or(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
     : orLifted(x, y)
 }
 
@@ -1637,7 +1884,7 @@ function orLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 || y !== 0 ? 1 : 0
   const xHandle = lift(x, 'or', 0)
   const yHandle = lift(y, 'or', 1)
-  return append(61, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
+  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1657,14 +1904,14 @@ export function not(x: Var): Var
 export function not(x: Scalar): Scalar
 export function not(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(62, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
+    ? append(71, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
     : notLifted(x)
 }
 
 function notLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x === 0 ? 1 : 0
   const xHandle = lift(x, 'not', 0)
-  return append(62, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
+  return append(71, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
 }
 
 /**
@@ -1699,7 +1946,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(63, start, length, accumulated)
+  return append(72, start, length, accumulated)
 }
 
 function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1711,7 +1958,7 @@ function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, befor
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(63, start, length, accumulated)
+  return append(72, start, length, accumulated)
 }
 
 /**
@@ -1748,7 +1995,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(64, start, 2 * length, accumulated)
+  return append(73, start, 2 * length, accumulated)
 }
 
 function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1762,7 +2009,7 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(64, start, 2 * length, accumulated)
+  return append(73, start, 2 * length, accumulated)
 }
 
 /**
@@ -1794,7 +2041,7 @@ export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(65, start, length, special.logsumexp(all))
+  return append(74, start, length, special.logsumexp(all))
 }
 
 function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1805,7 +2052,7 @@ function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number,
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(65, start, length, special.logsumexp(all))
+  return append(74, start, length, special.logsumexp(all))
 }
 
 /**
@@ -1837,7 +2084,7 @@ export function norm(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(66, start, length, special.norm(all))
+  return append(75, start, length, special.norm(all))
 }
 
 function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1848,7 +2095,7 @@ function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all:
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(66, start, length, special.norm(all))
+  return append(75, start, length, special.norm(all))
 }
 
 /**
@@ -1868,14 +2115,14 @@ export function erf(x: Var): Var
 export function erf(x: Scalar): Scalar
 export function erf(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(67, (x as Handle).id, 0, special.erf((x as Handle).primal))
+    ? append(76, (x as Handle).id, 0, special.erf((x as Handle).primal))
     : erfLifted(x)
 }
 
 function erfLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erf(x)
   const xHandle = lift(x, 'erf', 0)
-  return append(67, xHandle.id, 0, special.erf(xHandle.primal))
+  return append(76, xHandle.id, 0, special.erf(xHandle.primal))
 }
 
 /**
@@ -1895,14 +2142,14 @@ export function erfc(x: Var): Var
 export function erfc(x: Scalar): Scalar
 export function erfc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(68, (x as Handle).id, 0, special.erfc((x as Handle).primal))
+    ? append(77, (x as Handle).id, 0, special.erfc((x as Handle).primal))
     : erfcLifted(x)
 }
 
 function erfcLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erfc(x)
   const xHandle = lift(x, 'erfc', 0)
-  return append(68, xHandle.id, 0, special.erfc(xHandle.primal))
+  return append(77, xHandle.id, 0, special.erfc(xHandle.primal))
 }
 
 /**
@@ -1922,14 +2169,14 @@ export function lgamma(x: Var): Var
 export function lgamma(x: Scalar): Scalar
 export function lgamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(69, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
+    ? append(78, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
     : lgammaLifted(x)
 }
 
 function lgammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.lgamma(x)
   const xHandle = lift(x, 'lgamma', 0)
-  return append(69, xHandle.id, 0, special.lgamma(xHandle.primal))
+  return append(78, xHandle.id, 0, special.lgamma(xHandle.primal))
 }
 
 /**
@@ -1949,14 +2196,14 @@ export function digamma(x: Var): Var
 export function digamma(x: Scalar): Scalar
 export function digamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(70, (x as Handle).id, 0, special.digamma((x as Handle).primal))
+    ? append(79, (x as Handle).id, 0, special.digamma((x as Handle).primal))
     : digammaLifted(x)
 }
 
 function digammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.digamma(x)
   const xHandle = lift(x, 'digamma', 0)
-  return append(70, xHandle.id, 0, special.digamma(xHandle.primal))
+  return append(79, xHandle.id, 0, special.digamma(xHandle.primal))
 }
 
 /**
@@ -1976,14 +2223,14 @@ export function trigamma(x: Var): Var
 export function trigamma(x: Scalar): Scalar
 export function trigamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(71, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
+    ? append(80, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
     : trigammaLifted(x)
 }
 
 function trigammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.trigamma(x)
   const xHandle = lift(x, 'trigamma', 0)
-  return append(71, xHandle.id, 0, special.trigamma(xHandle.primal))
+  return append(80, xHandle.id, 0, special.trigamma(xHandle.primal))
 }
 
 /**
@@ -2009,7 +2256,7 @@ function polygammaLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.polygamma(x, y)
   const xHandle = lift(x, 'polygamma', 0)
   const yHandle = liftParameter(y, 'polygamma', 1)
-  return append(72, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
+  return append(81, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -2034,6 +2281,7 @@ export const functions = Object.freeze({
   square: callable('square', 1, (operands) => square(operands[0] as Scalar)),
   pow: callable('pow', 2, (operands) => pow(operands[0] as Scalar, operands[1] as Scalar)),
   sqrt: callable('sqrt', 1, (operands) => sqrt(operands[0] as Scalar)),
+  rsqrt: callable('rsqrt', 1, (operands) => rsqrt(operands[0] as Scalar)),
   cbrt: callable('cbrt', 1, (operands) => cbrt(operands[0] as Scalar)),
   hypot: callable('hypot', 2, (operands) => hypot(operands[0] as Scalar, operands[1] as Scalar)),
   exp: callable('exp', 1, (operands) => exp(operands[0] as Scalar)),
@@ -2043,6 +2291,8 @@ export const functions = Object.freeze({
   log1p: callable('log1p', 1, (operands) => log1p(operands[0] as Scalar)),
   log2: callable('log2', 1, (operands) => log2(operands[0] as Scalar)),
   log10: callable('log10', 1, (operands) => log10(operands[0] as Scalar)),
+  xlogy: callable('xlogy', 2, (operands) => xlogy(operands[0] as Scalar, operands[1] as Scalar)),
+  logit: callable('logit', 1, (operands) => logit(operands[0] as Scalar)),
   sin: callable('sin', 1, (operands) => sin(operands[0] as Scalar)),
   cos: callable('cos', 1, (operands) => cos(operands[0] as Scalar)),
   tan: callable('tan', 1, (operands) => tan(operands[0] as Scalar)),
@@ -2057,8 +2307,14 @@ export const functions = Object.freeze({
   acosh: callable('acosh', 1, (operands) => acosh(operands[0] as Scalar)),
   atanh: callable('atanh', 1, (operands) => atanh(operands[0] as Scalar)),
   sigmoid: callable('sigmoid', 1, (operands) => sigmoid(operands[0] as Scalar)),
+  logsigmoid: callable('logsigmoid', 1, (operands) => logsigmoid(operands[0] as Scalar)),
   softplus: callable('softplus', 1, (operands) => softplus(operands[0] as Scalar)),
   logaddexp: callable('logaddexp', 2, (operands) => logaddexp(operands[0] as Scalar, operands[1] as Scalar)),
+  silu: callable('silu', 1, (operands) => silu(operands[0] as Scalar)),
+  gelu: callable('gelu', 1, (operands) => gelu(operands[0] as Scalar)),
+  elu: callable('elu', 1, (operands) => elu(operands[0] as Scalar)),
+  leakyRelu: callable('leakyRelu', 2, (operands) => leakyRelu(operands[0] as Scalar, operands[1] as Scalar)),
+  softsign: callable('softsign', 1, (operands) => softsign(operands[0] as Scalar)),
   relu: callable('relu', 1, (operands) => relu(operands[0] as Scalar)),
   select: callable('select', 3, (operands) => select(operands[0] as Scalar, operands[1] as Scalar, operands[2] as Scalar)),
   abs: callable('abs', 1, (operands) => abs(operands[0] as Scalar)),
@@ -2115,6 +2371,7 @@ export const functionArity: Readonly<Record<keyof typeof functions, number | 'an
   square: 1,
   pow: 2,
   sqrt: 1,
+  rsqrt: 1,
   cbrt: 1,
   hypot: 2,
   exp: 1,
@@ -2124,6 +2381,8 @@ export const functionArity: Readonly<Record<keyof typeof functions, number | 'an
   log1p: 1,
   log2: 1,
   log10: 1,
+  xlogy: 2,
+  logit: 1,
   sin: 1,
   cos: 1,
   tan: 1,
@@ -2138,8 +2397,14 @@ export const functionArity: Readonly<Record<keyof typeof functions, number | 'an
   acosh: 1,
   atanh: 1,
   sigmoid: 1,
+  logsigmoid: 1,
   softplus: 1,
   logaddexp: 2,
+  silu: 1,
+  gelu: 1,
+  elu: 1,
+  leakyRelu: 2,
+  softsign: 1,
   relu: 1,
   select: 3,
   abs: 1,

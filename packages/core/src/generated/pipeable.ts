@@ -45,6 +45,9 @@ export const pow =
 /** The square root; NaN below zero. The scalar comes last, as it does in the data-first form. */
 export const sqrt = operations.sqrt
 
+/** One divided by the square root; NaN below zero. The scalar comes last, as it does in the data-first form. */
+export const rsqrt = operations.rsqrt
+
 /** The cube root, of negative scalars too. The scalar comes last, as it does in the data-first form. */
 export const cbrt = operations.cbrt
 
@@ -74,6 +77,15 @@ export const log2 = operations.log2
 
 /** The logarithm to base 10; NaN below zero. The scalar comes last, as it does in the data-first form. */
 export const log10 = operations.log10
+
+/** The first scalar times the logarithm of the second, and 0 where the first is 0: for entropies and likelihoods. `xlogy(y)(x)` is `xlogy(x, y)`. */
+export const xlogy =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.xlogy(x, y)
+
+/** The logarithm of the odds, the inverse of sigmoid; NaN outside 0 … 1. The scalar comes last, as it does in the data-first form. */
+export const logit = operations.logit
 
 /** The sine of an angle in radians. The scalar comes last, as it does in the data-first form. */
 export const sin = operations.sin
@@ -120,6 +132,9 @@ export const atanh = operations.atanh
 /** The logistic function, from 0 to 1; stable in both tails. The scalar comes last, as it does in the data-first form. */
 export const sigmoid = operations.sigmoid
 
+/** The logarithm of the logistic function; never overflows early. The scalar comes last, as it does in the data-first form. */
+export const logsigmoid = operations.logsigmoid
+
 /** The smooth ramp ln(1 + e^x); never overflows early. The scalar comes last, as it does in the data-first form. */
 export const softplus = operations.softplus
 
@@ -128,6 +143,24 @@ export const logaddexp =
   (y: Scalar) =>
   (x: Scalar): Scalar =>
     operations.logaddexp(x, y)
+
+/** The scalar times its logistic share, a smooth ramp; also known as swish. The scalar comes last, as it does in the data-first form. */
+export const silu = operations.silu
+
+/** The scalar times its share of the normal distribution, a smooth ramp. The scalar comes last, as it does in the data-first form. */
+export const gelu = operations.gelu
+
+/** The scalar where it is positive, else its exponential less 1. The scalar comes last, as it does in the data-first form. */
+export const elu = operations.elu
+
+/** The scalar where it is positive, else the scalar times the second operand, its slope there. `leakyRelu(y)(x)` is `leakyRelu(x, y)`. */
+export const leakyRelu =
+  (y: Scalar) =>
+  (x: Scalar): Scalar =>
+    operations.leakyRelu(x, y)
+
+/** A smooth step from −1 to 1 with slow tails. The scalar comes last, as it does in the data-first form. */
+export const softsign = operations.softsign
 
 /** The scalar where it is positive, else 0; NaN stays NaN. The scalar comes last, as it does in the data-first form. */
 export const relu = operations.relu

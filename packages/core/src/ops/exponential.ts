@@ -1,6 +1,6 @@
-import { apply, literal, output, x } from '../rule/Rule.js'
+import { apply, literal, output, x, y } from '../rule/Rule.js'
 import type { ApplicationRule } from '../rule/Rule.js'
-import { above, op, positive, real } from './Op.js'
+import { above, between, op, positive, real } from './Op.js'
 
 const reason = 'the one-sided limit from inside the domain'
 
@@ -106,5 +106,50 @@ export const exponential = {
     partials: [overOperand(Math.LOG10E)],
     value: (a = NaN) => Math.log10(a),
     javascript: 'Math.log10($0)',
+  }),
+  xlogy: op({
+    label: 'xlogy',
+    arity: 2,
+    documentation:
+      'The first scalar times the logarithm of the second, and 0 where the first is 0: for entropies and likelihoods.',
+    latex: 'x \\ln y',
+    domain: [real, positive],
+    kinks: [
+      { at: [0, 0], partials: [-Infinity, 0], reason: 'the one-sided limit in x; constant in y' },
+      { at: [0, 2], partials: [Math.LN2, 0], reason: 'the derivative exists' },
+    ],
+    partials: [
+      apply('log', y),
+      apply(
+        'select',
+        apply('eq', x, literal(0)),
+        apply('select', apply('eq', y, y), literal(0), output),
+        apply('select', apply('lt', y, literal(0)), output, apply('div', x, apply('add', y, literal(0)))),
+      ),
+    ],
+    value: (a = NaN, b = NaN) => (a === 0 && b === b ? 0 : a * Math.log(b)),
+    javascript: '$0 === 0 && $1 === $1 ? 0 : $0 * Math.log($1)',
+  }),
+  logit: op({
+    label: 'logit',
+    arity: 1,
+    documentation: 'The logarithm of the odds, the inverse of sigmoid; NaN outside 0 … 1.',
+    latex: '\\ln \\frac{x}{1 - x}',
+    domain: [between(0, 1)],
+    kinks: [
+      { at: [0], partials: [Infinity], reason },
+      { at: [1], partials: [Infinity], reason },
+    ],
+    partials: [
+      apply(
+        'select',
+        apply('or', apply('lt', x, literal(0)), apply('gt', x, literal(1))),
+        output,
+        apply('div', literal(1), apply('mul', apply('add', x, literal(0)), apply('sub', literal(1), x))),
+      ),
+    ],
+    // Around ½ by the inverse of tanh, where the logarithm would be of a number next to 1.
+    value: (a = NaN) => (a > 0.25 && a < 0.75 ? 2 * Math.atanh(2 * a - 1) : Math.log(a / (1 - a))),
+    javascript: '$0 > 0.25 && $0 < 0.75 ? 2 * Math.atanh(2 * $0 - 1) : Math.log($0 / (1 - $0))',
   }),
 }

@@ -92,6 +92,17 @@ export const power = {
     value: (a = NaN) => Math.sqrt(a),
     javascript: 'Math.sqrt($0)',
   }),
+  rsqrt: op({
+    label: '1/√',
+    arity: 1,
+    documentation: 'One divided by the square root; NaN below zero.',
+    latex: '\\frac{1}{\\sqrt{x}}',
+    domain: [positive],
+    kinks: [{ at: [0], partials: [-Infinity], reason: 'the one-sided limit from inside the domain' }],
+    partials: [apply('div', apply('mul', literal(-0.5), output), apply('add', x, literal(0)))],
+    value: (a = NaN) => 1 / Math.sqrt(a + 0),
+    javascript: '1 / Math.sqrt($0 + 0)',
+  }),
   cbrt: op({
     label: 'cbrt',
     arity: 1,

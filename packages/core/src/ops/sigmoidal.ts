@@ -25,6 +25,17 @@ export const sigmoidal = {
     value: (a = NaN) => (a >= 0 ? 1 / (1 + Math.exp(-a)) : Math.exp(a) / (1 + Math.exp(a))),
     javascript: '$0 >= 0 ? 1 / (1 + Math.exp(-$0)) : Math.exp($0) / (1 + Math.exp($0))',
   }),
+  logsigmoid: op({
+    label: 'lnσ',
+    arity: 1,
+    documentation: 'The logarithm of the logistic function; never overflows early.',
+    latex: '-\\ln(1 + e^{-x})',
+    domain: [real],
+    kinks: [],
+    partials: [apply('sigmoid', apply('neg', x))],
+    value: (a = NaN) => (a < 0 ? a - Math.log1p(Math.exp(a)) : -Math.log1p(Math.exp(-a))),
+    javascript: '$0 < 0 ? $0 - Math.log1p(Math.exp($0)) : -Math.log1p(Math.exp(-$0))',
+  }),
   softplus: op({
     label: 'softplus',
     arity: 1,

@@ -1,3 +1,4 @@
+import { activations } from './activations.js'
 import { arithmetic } from './arithmetic.js'
 import { comparisons } from './comparison.js'
 import { exponential } from './exponential.js'
@@ -24,6 +25,7 @@ const table = deepFreeze({
   ...trigonometric,
   ...hyperbolic,
   ...sigmoidal,
+  ...activations,
   ...piecewise,
   ...rounding,
   ...comparisons,
