@@ -20,7 +20,7 @@ describe('foldRule', () => {
   it('reads the same rule as text, as numbers and as JavaScript', () => {
     const [rule] = ops.tan.partials
     if (rule === null || rule === undefined) throw new Error('tan has no rule')
-    expect(toText(rule)).toBe('add(1, mul(Ω, Ω))')
+    expect(toText(rule)).toBe('add(1, square(Ω))')
     expect(partialsAt(ops.tan, [0.5])).toEqual([1 + Math.tan(0.5) ** 2])
     expect(ruleToJavaScript(rule, ['x'], 'output')).toBe('(1 + (output * output))')
   })

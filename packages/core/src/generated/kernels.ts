@@ -651,7 +651,7 @@ export const reverse = (
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / y
         reached[a] = 1
-        if (((Math.abs(y)) > 1e-150 ? 1 : 0) !== 0 && ((Math.abs(y)) < 1e+150 ? 1 : 0) !== 0) {
+        if (((Math.abs(output)) < 1e-290 ? 1 : 0) !== 0 && (((Math.abs(y)) > 1e-100 ? 1 : 0) !== 0 && ((Math.abs(y)) < 1e+150 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
           adjoints[b] = (adjoints[b] as number) - adjoint * (x / (y * y))
           reached[b] = 1
         } else {
@@ -946,7 +946,7 @@ export const reverse = (
       case 30: { // atan
         const a = lefts[i] as number
         const x = primals[a] as number
-        if ((Math.abs(x)) > 1e+150) {
+        if ((Math.abs(x)) > 1000000000) {
           adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / x) / x)
           reached[a] = 1
         } else {
@@ -1016,7 +1016,7 @@ export const reverse = (
       case 35: { // asinh
         const a = lefts[i] as number
         const x = primals[a] as number
-        if ((Math.abs(x)) > 1e+150) {
+        if ((Math.abs(x)) > 1000000000) {
           adjoints[a] = (adjoints[a] as number) + adjoint / (Math.abs(x))
           reached[a] = 1
         } else {

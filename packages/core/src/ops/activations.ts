@@ -7,7 +7,7 @@ const normalShare = apply('mul', literal(0.5), apply('erfc', apply('mul', litera
 const normalDensity = apply(
   'mul',
   literal(1 / Math.sqrt(2 * Math.PI)),
-  apply('exp', apply('mul', literal(-0.5), apply('mul', x, x))),
+  apply('exp', apply('mul', literal(-0.5), apply('square', x))),
 )
 
 const stretched = apply('add', literal(1), apply('abs', x))

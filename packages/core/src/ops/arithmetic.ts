@@ -1,7 +1,8 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import { nonzero, op, real } from './Op.js'
 
-const magnitude = apply('abs', y)
+const divisor = apply('abs', y)
+const mayBeSquared = apply('and', apply('gt', divisor, literal(1e-100)), apply('lt', divisor, literal(1e150)))
 
 /** Addition and multiplication and what undoes them. */
 export const arithmetic = {
@@ -47,12 +48,11 @@ export const arithmetic = {
     kinks: [],
     partials: [
       apply('div', literal(1), y),
-      // By the square of the divisor, since the quotient may be too small to have all its digits; where the square
-      // itself would overflow or vanish, the quotient cannot be.
+      // A quotient next to 0 does not have all its digits: then by the square of the divisor, if that has them.
       apply(
         'select',
-        apply('and', apply('gt', magnitude, literal(1e-150)), apply('lt', magnitude, literal(1e150))),
-        apply('neg', apply('div', x, apply('mul', y, y))),
+        apply('and', apply('lt', apply('abs', output), literal(1e-290)), mayBeSquared),
+        apply('neg', apply('div', x, apply('square', y))),
         apply('neg', apply('div', output, y)),
       ),
     ],

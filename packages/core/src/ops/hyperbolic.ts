@@ -41,7 +41,7 @@ export const hyperbolic = {
       apply(
         'select',
         apply('lt', apply('abs', output), literal(0.7)),
-        apply('sub', literal(1), apply('mul', output, output)),
+        apply('sub', literal(1), apply('square', output)),
         apply('div', apply('mul', literal(4), decay), apply('square', apply('add', literal(1), decay))),
       ),
     ],
@@ -56,12 +56,12 @@ export const hyperbolic = {
     domain: [real],
     kinks: [],
     partials: [
-      // Far out the 1 does not count any more, and the square would overflow.
+      // Far out the 1 does not count any more, and the square, or the square of that, would overflow.
       apply(
         'select',
-        apply('gt', apply('abs', x), literal(1e150)),
+        apply('gt', apply('abs', x), literal(1e9)),
         apply('div', literal(1), apply('abs', x)),
-        apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('mul', x, x)))),
+        apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('square', x)))),
       ),
     ],
     value: (a = NaN) => Math.asinh(a),

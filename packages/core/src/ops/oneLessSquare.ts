@@ -7,6 +7,6 @@ import { apply, literal, x } from '../rule/Rule.js'
 export const oneLessSquare = apply(
   'select',
   apply('lt', apply('abs', x), literal(0.5)),
-  apply('sub', literal(1), apply('mul', x, x)),
+  apply('sub', literal(1), apply('square', x)),
   apply('mul', apply('sub', literal(1), x), apply('add', literal(1), x)),
 )

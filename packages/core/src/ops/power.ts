@@ -4,14 +4,16 @@ import { nonzero, op, positive, real } from './Op.js'
 import { powerInBase, powerInExponent } from './powerRules.js'
 
 /** 1/√(1 + r²) of the lesser component's share r of the greater: what hypot is made of, without its overflow. */
-const reciprocalStretch = (share: ApplicationRule<'div'>): ApplicationRule<'div' | 'sqrt' | 'add' | 'mul'> =>
-  apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('mul', share, share))))
+const reciprocalStretch = (
+  share: ApplicationRule<'div'>,
+): ApplicationRule<'div' | 'sqrt' | 'add' | 'square'> =>
+  apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('square', share))))
 
 /** The component's share of the length, in a form that loses nothing when it is differentiated again. */
 const shareOfLength = (
   own: OperandRule,
   other: OperandRule,
-): ApplicationRule<'select' | 'eq' | 'gt' | 'abs' | 'sign' | 'div' | 'sqrt' | 'add' | 'mul'> =>
+): ApplicationRule<'select' | 'eq' | 'gt' | 'abs' | 'sign' | 'div' | 'sqrt' | 'add' | 'mul' | 'square'> =>
   apply(
     'select',
     apply('eq', output, literal(0)),
@@ -110,7 +112,7 @@ export const power = {
     latex: '\\sqrt[3]{x}',
     domain: [nonzero],
     kinks: [{ at: [0], partials: [Infinity], reason: 'the limit from both sides' }],
-    partials: [apply('div', apply('div', literal(1), apply('mul', output, output)), literal(3))],
+    partials: [apply('div', apply('div', literal(1), apply('square', output)), literal(3))],
     value: (a = NaN) => Math.cbrt(a),
     javascript: 'Math.cbrt($0)',
   }),

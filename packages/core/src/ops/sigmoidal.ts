@@ -18,7 +18,7 @@ export const sigmoidal = {
       apply(
         'select',
         apply('lt', apply('abs', x), literal(1)),
-        apply('mul', literal(0.25), apply('sub', literal(1), apply('mul', ofHalf, ofHalf))),
+        apply('mul', literal(0.25), apply('sub', literal(1), apply('square', ofHalf))),
         apply('div', decay, apply('square', apply('add', literal(1), decay))),
       ),
     ],

@@ -2,7 +2,7 @@ import { apply, literal, x, y } from '../rule/Rule.js'
 import * as special from '../special/special.js'
 import { op, positive, real } from './Op.js'
 
-const bell = apply('mul', literal(2 / Math.sqrt(Math.PI)), apply('exp', apply('neg', apply('mul', x, x))))
+const bell = apply('mul', literal(2 / Math.sqrt(Math.PI)), apply('exp', apply('neg', apply('square', x))))
 
 /** The error function and the gamma function's logarithm, with their kin. */
 export const specialFunctions = {

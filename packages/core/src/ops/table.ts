@@ -52,7 +52,7 @@ export type MissingOps = Closed<Exclude<Mentioned, OpName>>
  * ```ts
  * import { ops } from '@wengert/core'
  *
- * ops.tan.partials // => [{ _tag: 'Application', op: 'add', args: [{ _tag: 'Literal', value: 1 }, { _tag: 'Application', op: 'mul', args: [{ _tag: 'Output' }, { _tag: 'Output' }] }] }]
+ * ops.tan.partials // => [{ _tag: 'Application', op: 'add', args: [{ _tag: 'Literal', value: 1 }, { _tag: 'Application', op: 'square', args: [{ _tag: 'Output' }] }] }]
  * ops.mul.label // => '*'
  * ```
  */

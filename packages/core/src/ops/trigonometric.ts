@@ -4,20 +4,20 @@ import { between, op, real } from './Op.js'
 import { oneLessSquare } from './oneLessSquare.js'
 
 const reason = 'the one-sided limit from inside the domain'
-const square = apply('mul', x, x)
+const square = apply('square', x)
 
 /** Of a point: the greater of the components' magnitudes, and whether it may be squared. */
 const greater = apply('max', apply('abs', x), apply('abs', y))
 const mayBeSquared = apply('and', apply('gt', greater, literal(1e-150)), apply('lt', greater, literal(1e150)))
-const squaredLength = apply('add', square, apply('mul', y, y))
+const squaredLength = apply('add', square, apply('square', y))
 const isSteep = apply('gt', apply('abs', x), apply('abs', y))
 
 /**
  * Half of 1 + r² for the lesser component's share r of the greater: what stands above it is halved too, so that no
  * quotient overflows before it is divided by this.
  */
-const halfOnePlus = (share: ApplicationRule<'div'>): ApplicationRule<'div' | 'mul' | 'add'> =>
-  apply('mul', literal(0.5), apply('add', literal(1), apply('mul', share, share)))
+const halfOnePlus = (share: ApplicationRule<'div'>): ApplicationRule<'mul' | 'add' | 'square' | 'div'> =>
+  apply('mul', literal(0.5), apply('add', literal(1), apply('square', share)))
 const flat = apply('div', x, y)
 const steep = apply('div', y, x)
 
@@ -53,7 +53,7 @@ export const trigonometric = {
     domain: [real],
     smooth: [between(-1.5, 1.5)],
     kinks: [],
-    partials: [apply('add', literal(1), apply('mul', output, output))],
+    partials: [apply('add', literal(1), apply('square', output))],
     value: (a = NaN) => Math.tan(a),
     javascript: 'Math.tan($0)',
   }),
@@ -93,10 +93,10 @@ export const trigonometric = {
     domain: [real],
     kinks: [],
     partials: [
-      // Far out the 1 does not count any more, and the square would overflow.
+      // Far out the 1 does not count any more, and the square, or the square of that, would overflow.
       apply(
         'select',
-        apply('gt', apply('abs', x), literal(1e150)),
+        apply('gt', apply('abs', x), literal(1e9)),
         apply('div', apply('div', literal(1), x), x),
         apply('div', literal(1), apply('add', literal(1), square)),
       ),

@@ -1,8 +1,8 @@
 /**
  * The rule language: a partial derivative as data over the operands, the output and other ops.
  *
- * `1 + Ω·Ω`, the partial of tan, is `add(1, mul(Ω, Ω))`:
- * `{ _tag: 'Application', op: 'add', args: [literal(1), { _tag: 'Application', op: 'mul', args: [output, output] }] }`.
+ * `1 + Ω²`, the partial of tan, is `add(1, square(Ω))`:
+ * `{ _tag: 'Application', op: 'add', args: [literal(1), { _tag: 'Application', op: 'square', args: [output] }] }`.
  * One rule has many readers, each a {@link foldRule}: numbers, JavaScript source, LaTeX, new tape nodes.
  */
 export type Rule<Op extends string = string> =
@@ -86,7 +86,7 @@ export interface RuleReader<A> {
  *   application: (op, args) => `${op}(${args.join(', ')})`,
  *   total: (of) => `Σ ${of}`,
  * })
- * ops.tan.partials.map((rule) => (rule === null ? '' : text(rule))) // => ['add(1, mul(Ω, Ω))']
+ * ops.tan.partials.map((rule) => (rule === null ? '' : text(rule))) // => ['add(1, square(Ω))']
  * ```
  */
 export const foldRule =
