@@ -12,6 +12,20 @@ const pole = (x: number, order: number): number =>
     (order % 2 === 1 ? 1 : -1) / x,
   )
 
+/**
+ * ψ₂ of a negative number by reflection, 2π³·cot(πx)/sin²(πx). The library takes the cosine of πx as rounded and so loses
+ * the distance to its zeros, the half numbers: here that distance is taken first, exactly.
+ */
+const reflectedTetragamma = (x: number): number => {
+  const fromWhole = x - Math.round(x)
+  const cotangent =
+    Math.abs(fromWhole) < 0.25
+      ? 1 / Math.tan(Math.PI * fromWhole)
+      : Math.sign(fromWhole) * Math.tan(Math.PI * (0.5 - Math.abs(fromWhole)))
+  const sine = Math.sin(Math.PI * fromWhole)
+  return derivativeOfDigamma(2, 1 - x) - (2 * Math.PI ** 3 * cotangent) / (sine * sine)
+}
+
 /** ψₙ(x), the n-th derivative of digamma; NaN for an order that is not a whole number from 0. */
 export const polygamma = (x: number, order: number): number => {
   if (order === 0) return digamma(x)
@@ -19,5 +33,6 @@ export const polygamma = (x: number, order: number): number => {
   if (!Number.isInteger(order) || order < 0) return NaN
   // Both sides of a pole agree in sign for odd orders only.
   if (x <= 0 && Number.isInteger(x)) return order % 2 === 1 ? Infinity : NaN
-  return Math.abs(x) < nearPole && order < 1000 ? pole(x, order) : derivativeOfDigamma(order, x)
+  if (Math.abs(x) < nearPole && order < 1000) return pole(x, order)
+  return order === 2 && x < 0 ? reflectedTetragamma(x) : derivativeOfDigamma(order, x)
 }
