@@ -121,6 +121,7 @@ describe('wengert grad', () => {
     [['sqrt(x)', 'x=0', '--json'], root],
     [['sqrt(x)', 'x=1'], ''],
     [['select(gt(x, 0), log(x), 0)', 'x=-1'], ''],
+    [['sqrt(floor(x))', 'x=0.5'], ''],
   ])('warns on standard error of what is not finite: %j', async (args, error) => {
     expect(await wengert(['grad', ...args])).toMatchObject({ status: 0, error })
   })

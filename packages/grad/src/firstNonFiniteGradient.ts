@@ -51,10 +51,10 @@ const breakingRow = (rows: Rows, sweptTo: SweptDownTo): NodeId => {
 }
 
 const contributionAt = (tape: Tape, sweptTo: SweptDownTo, row: NodeId): Option<NonFiniteGradient> => {
-  const adjoint = adjointOf(sweptTo(row + 1), row)
+  const broken = sweptTo(row)
+  const adjoint = adjointOf(broken, row)
   const node = tape.at(row)
   if (node?._tag !== 'Apply' || adjoint === undefined) return O.none
-  const broken = sweptTo(row)
   const contributions = contributionsOf(tape, node)
   const partials = contributions(1)
   const found = contributions(adjoint).flatMap((contribution, position) => {

@@ -10,6 +10,7 @@ import {
   label,
   log,
   mul,
+  pow,
   primal,
   record,
   scope,
@@ -90,8 +91,18 @@ describe('the first gradient that is not finite', () => {
     ],
     [
       'one position of a node that reads its operand twice',
-      record((x: Scalar) => dot([x, 1], [-Infinity, x]), 2),
-      'Node 3, dot, made the adjoint of node 0 (input) -Infinity: its partial is -Infinity at the operands 2, 1, -Infinity, 2.',
+      record((x: Scalar) => dot([x, x], [1, -Infinity]), 2),
+      'Node 3, dot, made the adjoint of node 0 (input) -Infinity: its partial is -Infinity at the operands 2, 2, 1, -Infinity.',
+    ],
+    [
+      'a contribution to an input, whatever a constant gets',
+      record((x: Scalar) => add(div(1, x), mul(2, floor(div(1, x)))), 0),
+      'Node 2, div, made the adjoint of node 0 (input) -Infinity: its partial is -Infinity at the operands 1, 0.',
+    ],
+    [
+      'an op with a constant parameter',
+      record((x: Scalar) => pow(x, 0.5), 0),
+      'Node 2, powConstant, made the adjoint of node 0 (input) Infinity: its partial is Infinity at the operands 0, 0.5.',
     ],
     [
       'a node between guards and pins',
