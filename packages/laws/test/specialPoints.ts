@@ -18,7 +18,8 @@ const specials = [
   -Number.MAX_VALUE,
 ]
 
-/** For long lists, whose combinations would be too many. */
+/** For three operands, and for more: all combinations would be too many. */
+const some = [0, -0, 1, -1, 2, Infinity, -Infinity, NaN]
 const few = [0, -0, 1, Infinity, NaN]
 
 type Point = ReadonlyArray<number>
@@ -33,27 +34,19 @@ const withEnds = (op: Op, position: number): Point => {
   return [...new Set([...specials.filter((each) => !Object.is(each, -0)), ...ends]), -0]
 }
 
-/** How many operands of an op are tried, and how many choices there are for each. */
-const countsOf = ({ arity }: Op): ReadonlyArray<readonly [count: number, isLong: boolean]> => {
-  if (typeof arity === 'number') return [[arity, false]]
-  return arity === 'pairs'
-    ? [
-        [0, false],
-        [2, false],
-        [4, true],
-      ]
-    : [
-        [0, false],
-        [1, false],
-        [2, false],
-        [3, true],
-      ]
+/** How many operands of an op are tried. */
+const countsOf = ({ arity }: Op): ReadonlyArray<number> => {
+  if (typeof arity === 'number') return [arity]
+  return arity === 'pairs' ? [0, 2, 4] : [0, 1, 2, 3]
+}
+
+const choicesFor = (op: Op, operand: number, count: number): Point => {
+  if (count > 2) return typeof op.arity === 'number' ? some : few
+  return withEnds(op, positionOf(op, operand, count))
 }
 
 /** All combinations of special operands of an op: zeros, units, ties, ends of its domain, extremes, infinities, NaN. */
 export const specialPointsOf = (name: OpName): ReadonlyArray<Point> =>
-  countsOf(ops[name]).flatMap(([count, isLong]) =>
-    combinations(count, (operand) =>
-      isLong ? few : withEnds(ops[name], positionOf(ops[name], operand, count)),
-    ),
+  countsOf(ops[name]).flatMap((count) =>
+    combinations(count, (operand) => choicesFor(ops[name], operand, count)),
   )
