@@ -1,7 +1,8 @@
 import { outputPrimal } from '@wengert/core'
 import { alignPoints, showNumber, table } from './columns.js'
-import { jsonNumber } from './json.js'
+import { jsonText } from './json.js'
 import type { Recorded } from './Recorded.js'
+import type { Warnings } from './warnings.js'
 
 interface Row {
   readonly name: string
@@ -16,13 +17,11 @@ const rowsOf = ({ recording, gradients, names }: Recorded): ReadonlyArray<Row> =
     partial: gradients.get(id) ?? 0,
   }))
 
-/** The value and the partials for a program to read. */
-export const gradJson = (recorded: Recorded): string => {
-  const partials = rowsOf(recorded).map(
-    ({ name, partial }) => `${JSON.stringify(name)}: ${jsonNumber(partial)}`,
-  )
-  const value = jsonNumber(outputPrimal(recorded.recording))
-  return `{"value": ${value}, "gradient": {${partials.join(', ')}}}\n`
+/** The value and the partials for a program to read, and where what is not finite comes from. */
+export const gradJson = (recorded: Recorded, warnings: Warnings): string => {
+  const value = outputPrimal(recorded.recording)
+  const gradient = Object.fromEntries(rowsOf(recorded).map(({ name, partial }) => [name, partial]))
+  return `${jsonText({ value, gradient, ...warnings })}\n`
 }
 
 /** The value and the partials for a person to read. */

@@ -11,21 +11,26 @@ import { badInput } from './Failure.js'
 import type { Failure } from './Failure.js'
 import { gradJson, gradTable } from './gradReport.js'
 import { readInputs } from './inputFile.js'
-import { notesOn } from './notes.js'
 import { recordFormula } from './Recorded.js'
 import type { Recorded } from './Recorded.js'
 import type { Request, Source, Target } from './Request.js'
 import { reasonOf } from './System.js'
 import type { System } from './System.js'
 import { tapeJson, tapeTable } from './tapeReport.js'
+import { showWarnings, warningsOn } from './warnings.js'
 
 /** What a request that succeeded has to say. */
 export interface Output {
   readonly out: string
-  readonly notes: string
+  readonly warnings: string
 }
 
-const printed = (out: string, notes = ''): Output => ({ out, notes })
+const printed = (out: string, warnings = ''): Output => ({ out, warnings })
+
+const graded = (recorded: Recorded, json: boolean): Output => {
+  const warnings = warningsOn(recorded)
+  return printed(json ? gradJson(recorded, warnings) : gradTable(recorded), showWarnings(warnings))
+}
 
 const formulaText = ({ formula }: Source, system: System): TaskEither<Failure, string> =>
   formula._tag === 'Text'
@@ -108,7 +113,7 @@ export const perform =
       case 'Grad':
         return pipe(
           recorded,
-          TE.map((at) => (request.json ? printed(gradJson(at)) : printed(gradTable(at), notesOn(at)))),
+          TE.map((at) => graded(at, request.json)),
         )
       case 'Tape':
         return pipe(

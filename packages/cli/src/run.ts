@@ -37,9 +37,9 @@ export const run = (args: ReadonlyArray<string>, system: System): Promise<number
         system.writeError(`wengert: ${failure.message}\n`)
         return exitStatus[failure._tag]
       },
-      ({ out, notes }) => {
+      ({ out, warnings }) => {
         system.writeOut(out)
-        if (notes !== '') system.writeError(notes)
+        if (warnings !== '') system.writeError(warnings)
         return 0
       },
     ),

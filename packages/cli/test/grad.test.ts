@@ -48,16 +48,14 @@ describe('wengert grad', () => {
   })
 
   it.each([
-    ['1/x', 'x=0', '{"value": "Infinity", "gradient": {"x": "-Infinity"}}\n'],
-    ['x', 'x=NaN', '{"value": "NaN", "gradient": {"x": 1}}\n'],
-    ['x*2', 'x=-Infinity', '{"value": "-Infinity", "gradient": {"x": 2}}\n'],
-    ['x', 'x=-0', '{"value": -0, "gradient": {"x": 1}}\n'],
+    ['1/x', 'x=0', { value: 'Infinity', gradient: { x: '-Infinity' } }],
+    ['x', 'x=NaN', { value: 'NaN', gradient: { x: 1 } }],
+    ['x*2', 'x=-Infinity', { value: '-Infinity', gradient: { x: 2 } }],
+    ['x', 'x=-0', { value: -0, gradient: { x: 1 } }],
   ])('writes what JSON has no number for as a string: %s at %s', async (formula, value, expected) => {
-    expect(await wengert(['grad', '--json', formula, value])).toMatchObject({
-      status: 0,
-      out: expected,
-      error: '',
-    })
+    const { status, out } = await wengert(['grad', '--json', formula, value])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject(expected)
   })
 
   it('gives 0 for an input on which the value does not depend', async () => {
@@ -111,13 +109,40 @@ describe('wengert grad', () => {
     })
   })
 
+  const logarithm = 'warning: Node 1, log, made NaN from the operand -1.\n'
+  const given = 'warning: Node 0, input x, was given as Infinity.\n'
+  const root =
+    'warning: Node 1, sqrt, made the adjoint of node 0 (input x) Infinity: its partial is Infinity at the operand 0.\n'
+
   it.each([
-    [['log(x)', 'x=-1'], 'The value is NaN: the first node that is not finite is node 1, log(-1).\n'],
-    [['x + 1', 'x=Infinity'], 'The value is Infinity: the first node that is not finite is the input x.\n'],
-    [['sqrt(x)', 'x=0'], expect.stringContaining('its partial in x is not')],
+    [['log(x)', 'x=-1'], expect.stringContaining(logarithm)],
+    [['x + 1', 'x=Infinity'], given],
+    [['sqrt(x)', 'x=0'], root],
+    [['sqrt(x)', 'x=0', '--json'], root],
     [['sqrt(x)', 'x=1'], ''],
-  ])('notes on standard error what is not finite: %j', async (args, error) => {
+    [['select(gt(x, 0), log(x), 0)', 'x=-1'], ''],
+    [['sqrt(floor(x))', 'x=0.5'], ''],
+  ])('warns on standard error of what is not finite: %j', async (args, error) => {
     expect(await wengert(['grad', ...args])).toMatchObject({ status: 0, error })
+  })
+
+  it('gives the node where what is not finite was made as data in JSON', async () => {
+    const { out } = await wengert(['grad', '1/x', 'x=-0', '--json'])
+    expect(JSON.parse(out)).toEqual({
+      value: '-Infinity',
+      gradient: { x: '-Infinity' },
+      nonFinite: {
+        node: { id: 2, _tag: 'Apply', op: 'div', args: [1, 0], primal: '-Infinity' },
+        operands: [1, -0],
+        sentence: 'Node 2, div, made -Infinity from the operands 1, -0.',
+      },
+      nonFiniteGradient: expect.objectContaining({
+        _tag: 'Contribution',
+        node: { id: 2, _tag: 'Apply', op: 'div', args: [1, 0], primal: '-Infinity' },
+        operand: { id: 0, _tag: 'Input', path: 'x', primal: -0 },
+        partial: '-Infinity',
+      }),
+    })
   })
 
   it('keeps columns in line for names of any script', async () => {

@@ -5,7 +5,7 @@ import type { Seed } from './adjoints.js'
 import { GradientMap } from './GradientMap.js'
 
 /** One output may go without a seed; several need one each. */
-type SeedArgument<O> = unknown extends O
+export type SeedArgument<O> = unknown extends O
   ? [seed?: unknown]
   : O extends Scalar
     ? [seed?: number]
@@ -20,7 +20,8 @@ const nodeOf = (tape: Tape, output: unknown): NodeId =>
         message: `Expected the output of a recording as the id of a node on its tape, from 0 to ${String(tape.length - 1)}, but ${String(output)} came. Take tape and output from the same recording.`,
       })
 
-const seedsOf = (tape: Tape, output: unknown, seed: unknown): ReadonlyArray<Seed> => {
+/** The seeds of the outputs of a recording; a seed of another shape throws. */
+export const seedsOf = (tape: Tape, output: unknown, seed: unknown): ReadonlyArray<Seed> => {
   if (seed === undefined) {
     if (typeof output === 'number') return [[nodeOf(tape, output), 1]]
     return raise({

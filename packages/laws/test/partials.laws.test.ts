@@ -1,9 +1,10 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { apply, constant, emptyTape, valueAt, input, ops, partialsAt, runBuild } from '@wengert/core'
-import type { Domain, NodeId, Op, OpName, Recording, Tape } from '@wengert/core'
+import { ops, partialsAt, valueAt } from '@wengert/core'
+import type { Domain, Op, OpName } from '@wengert/core'
 import { backward } from '@wengert/grad'
 import { agrees, finiteDifference } from '@wengert/laws'
+import { applied, positionOf } from './applied.js'
 import { parameters } from './parameters.js'
 
 const names = Object.keys(ops) as ReadonlyArray<OpName>
@@ -13,26 +14,6 @@ const margin = 0.1
 const step = margin / 2.5
 const spread = 0.45 * margin
 const real: Domain = [{ from: -Infinity, to: Infinity, open: 'both' }]
-
-/** Which rule and which domain belong to an operand of a list, of two lists, or of an op of fixed arity. */
-const positionOf = ({ arity }: Op, operand: number, count: number): number => {
-  if (arity === 'list' || arity === 'whole') return 0
-  return arity === 'pairs' ? Number(operand >= count / 2) : operand
-}
-
-/** The op applied to inputs, and to constants where it has no derivative. */
-const applied = (name: OpName, operands: ReadonlyArray<number>): Recording<ReadonlyArray<number>, number> => {
-  const nodes = operands.reduce<readonly [ReadonlyArray<NodeId>, Tape]>(
-    ([ids, tape], x, k) => {
-      const make = ops[name].partials[positionOf(ops[name], k, operands.length)] === null ? constant : input
-      const [id, longer] = runBuild(make(x), tape)
-      return [[...ids, id], longer]
-    },
-    [[], emptyTape],
-  )
-  const [output, tape] = runBuild(apply(name, nodes[0]), nodes[1])
-  return { tape, inputs: nodes[0], output }
-}
 
 /** Grid points of the smooth part of an op's domain, a margin away from its edges and from 0. */
 const placesIn = (domain: Domain): ReadonlyArray<number> =>
@@ -90,19 +71,5 @@ describe.each(differentiable)('the partials of %s', (name) => {
       })
     }
     fc.assert(fc.property(pointOf(op), law), parameters)
-  })
-})
-
-describe('the partials at a kink', () => {
-  const kinks = names.flatMap((name) => ops[name].kinks.map((kink) => [name, kink.at, kink] as const))
-
-  it.each(kinks)('of %s at %j are as declared', (name, at, kink) => {
-    const op = ops[name]
-    const gradients = backward(applied(name, at))
-    const partials = partialsAt(op, at)
-    const swept = partials.flatMap((partial, k) => (partial === null ? [] : [gradients.get(k) ?? 0]))
-    // A partial of 0 contributes nothing, so that its operand is absent: that reads as 0.
-    expect(swept).toEqual(kink.partials)
-    expect(partials.filter((partial) => partial !== null)).toEqual(kink.partials)
   })
 })

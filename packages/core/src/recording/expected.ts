@@ -34,3 +34,14 @@ export const expectRecording = (value: unknown, called: string): void => {
     message: `Expected a recording as argument 1 of ${called}, but ${describe(value)} came. Write ${called}(record(f, inputs), …).`,
   })
 }
+
+/** Refuses what should have been a tape. */
+export const expectTape = (value: unknown, called: string): void => {
+  if (value instanceof Tape) return
+  raise({
+    _tag: 'InvalidOperand',
+    op: called,
+    position: 0,
+    message: `Expected a tape as argument 1 of ${called}, but ${describe(value)} came. Write ${called}(recording.tape).`,
+  })
+}

@@ -1,9 +1,33 @@
 import { ops } from '../ops/table.js'
 import type { OpName } from '../ops/table.js'
 
-/** What a row of the opcode column says: three fixed codes, one code an op, and the op's code plus 128 for a guard. */
+// What a row of the opcode column says: three fixed codes, one code an op, and the op's code plus 128 for a guard.
+
+/**
+ * What stands in the opcode column for an input; the sweeps do nothing there.
+ *
+ * @example
+ * ```ts
+ * import { inputCode, record, sin } from '@wengert/core'
+ *
+ * record((x) => sin(x), 1).tape.rows().opcodes[0] === inputCode // => true
+ * ```
+ */
 export const inputCode = 0
+
+/**
+ * What stands in the opcode column for a constant.
+ *
+ * @example
+ * ```ts
+ * import { constantCode, mul, record } from '@wengert/core'
+ *
+ * record((x) => mul(x, 2), 1).tape.rows().opcodes[1] === constantCode // => true
+ * ```
+ */
 export const constantCode = 1
+
+/** What stands in the opcode column for a pin. */
 export const pinCode = 2
 const firstOpCode = 3
 const guardBit = 128

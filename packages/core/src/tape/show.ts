@@ -1,4 +1,5 @@
 import type { Show } from 'fp-ts/lib/Show.js'
+import { showPrimal } from './mention.js'
 import type { Tape } from './Tape.js'
 import type { TapeNode } from './TapeNode.js'
 
@@ -18,7 +19,7 @@ export const showNode = (node: TapeNode): string => {
   const name = node.label ?? ('path' in node ? node.path : undefined)
   const args = 'args' in node ? node.args.map((id) => `%${String(id)}`).join(', ') : ''
   const head = `%${String(node.id)}${name === undefined ? '' : ` ${name}`}`
-  const primal = Object.is(node.primal, -0) ? '-0' : String(node.primal)
+  const primal = showPrimal(node.primal)
   switch (node._tag) {
     case 'Input':
       return `${head} = input = ${primal}`
