@@ -688,22 +688,27 @@ export const reverse = (
         const y = primals[b] as number
         const output = primals[i] as number
         if (!(y === 0)) {
-          if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
-            if ((Math.abs(x)) < 1) {
-              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
-              reached[a] = 1
+          if (output === output) {
+            if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
+              if ((Math.abs(x)) < 1) {
+                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
+                reached[a] = 1
+              } else {
+                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
+                reached[a] = 1
+              }
             } else {
-              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
-              reached[a] = 1
+              if ((Math.abs((output / x))) < 1e-307) {
+                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
+                reached[a] = 1
+              } else {
+                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
+                reached[a] = 1
+              }
             }
           } else {
-            if ((Math.abs((output / x))) < 1e-307) {
-              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
-              reached[a] = 1
-            } else {
-              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
-              reached[a] = 1
-            }
+            adjoints[a] = (adjoints[a] as number) + adjoint * output
+            reached[a] = 1
           }
         }
         break
@@ -715,22 +720,27 @@ export const reverse = (
         const y = primals[b] as number
         const output = primals[i] as number
         if (!(y === 0)) {
-          if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
-            if ((Math.abs(x)) < 1) {
-              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
-              reached[a] = 1
+          if (output === output) {
+            if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
+              if ((Math.abs(x)) < 1) {
+                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
+                reached[a] = 1
+              } else {
+                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
+                reached[a] = 1
+              }
             } else {
-              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
-              reached[a] = 1
+              if ((Math.abs((output / x))) < 1e-307) {
+                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
+                reached[a] = 1
+              } else {
+                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
+                reached[a] = 1
+              }
             }
           } else {
-            if ((Math.abs((output / x))) < 1e-307) {
-              adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
-              reached[a] = 1
-            } else {
-              adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
-              reached[a] = 1
-            }
+            adjoints[a] = (adjoints[a] as number) + adjoint * output
+            reached[a] = 1
           }
         }
         if (!((x === 0 ? 1 : 0) !== 0 && (y >= 0 ? 1 : 0) !== 0)) {
@@ -1118,22 +1128,27 @@ export const reverse = (
           adjoints[a] = (adjoints[a] as number) + adjoint
           reached[a] = 1
         } else {
-          if (x < 0) {
-            adjoints[a] = (adjoints[a] as number) + adjoint * y
-            reached[a] = 1
-          } else {
-            if (x === x) {
-              adjoints[a] = (adjoints[a] as number) + adjoint * (Math.min(Math.max(y, 0), 1))
+          if (output === output) {
+            if (x < 0) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * y
               reached[a] = 1
             } else {
-              adjoints[a] = (adjoints[a] as number) + adjoint * output
+              adjoints[a] = (adjoints[a] as number) + adjoint * (Math.min(Math.max(y, 0), 1))
               reached[a] = 1
             }
+          } else {
+            adjoints[a] = (adjoints[a] as number) + adjoint * output
+            reached[a] = 1
           }
         }
         if (!(x > 0)) {
-          adjoints[b] = (adjoints[b] as number) + adjoint * x
-          reached[b] = 1
+          if (output === output) {
+            adjoints[b] = (adjoints[b] as number) + adjoint * x
+            reached[b] = 1
+          } else {
+            adjoints[b] = (adjoints[b] as number) + adjoint * output
+            reached[b] = 1
+          }
         }
         break
       }
@@ -1513,8 +1528,14 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, (y + 1)))
-        reached[a] = 1
+        const output = primals[i] as number
+        if (output === output) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, (y + 1)))
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * output
+          reached[a] = 1
+        }
         break
       }
     }

@@ -1,6 +1,7 @@
-import { apply, literal, output, x, y } from '../rule/Rule.js'
+import { apply, literal, x, y } from '../rule/Rule.js'
 import * as special from '../special/special.js'
 import { op, real } from './Op.js'
+import { unlessNaN } from './unlessNaN.js'
 
 const logistic = apply('sigmoid', x)
 const normalShare = apply('mul', literal(0.5), apply('erfc', apply('mul', literal(-Math.SQRT1_2), x)))
@@ -66,14 +67,9 @@ export const activations = {
         'select',
         apply('gt', x, literal(0)),
         literal(1),
-        apply(
-          'select',
-          apply('lt', x, literal(0)),
-          y,
-          apply('select', apply('eq', x, x), apply('clamp', y, literal(0), literal(1)), output),
-        ),
+        unlessNaN(apply('select', apply('lt', x, literal(0)), y, apply('clamp', y, literal(0), literal(1)))),
       ),
-      apply('select', apply('gt', x, literal(0)), literal(0), x),
+      apply('select', apply('gt', x, literal(0)), literal(0), unlessNaN(x)),
     ],
     value: (a = NaN, slope = NaN) => (a > 0 ? a : a * slope),
     javascript: '$0 > 0 ? $0 : $0 * $1',

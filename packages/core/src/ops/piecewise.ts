@@ -2,10 +2,11 @@ import { apply, literal, output, total, x, y, z } from '../rule/Rule.js'
 import type { ApplicationRule } from '../rule/Rule.js'
 import { maxOf, minOf } from '../special/extremes.js'
 import { between, op, real } from './Op.js'
+import { unlessNaN } from './unlessNaN.js'
 
 /** NaN operands have no side: the output, NaN too, stands for their partial. */
 const otherwiseNaN = output
-const zeroUnlessNaN = apply('select', apply('eq', output, output), literal(0), otherwiseNaN)
+const zeroUnlessNaN = unlessNaN(literal(0))
 
 /** The partial of an extreme of two: 1 on the side that is taken, ½ at a tie. */
 const takenWhere = (

@@ -1,5 +1,6 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import type { ApplicationRule } from '../rule/Rule.js'
+import { unlessNaN } from './unlessNaN.js'
 
 const magnitude = apply('abs', x)
 const within = (from: number, to: number): ApplicationRule<'and' | 'gt' | 'lt' | 'abs'> =>
@@ -38,7 +39,9 @@ export const powerInBase = (power: 'pow' | 'powConstant'): ApplicationRule<InBas
     'select',
     apply('eq', y, literal(0)),
     literal(0),
-    apply('select', apply('and', apply('lt', y, literal(0.5)), within(1e-290, 1e300)), byRatio, byPower),
+    unlessNaN(
+      apply('select', apply('and', apply('lt', y, literal(0.5)), within(1e-290, 1e300)), byRatio, byPower),
+    ),
   )
 }
 

@@ -1,6 +1,7 @@
 import { apply, literal, x, y } from '../rule/Rule.js'
 import * as special from '../special/special.js'
 import { op, positive, real } from './Op.js'
+import { unlessNaN } from './unlessNaN.js'
 
 const bell = apply('mul', literal(2 / Math.sqrt(Math.PI)), apply('exp', apply('neg', apply('square', x))))
 
@@ -72,7 +73,7 @@ export const specialFunctions = {
     domain: [positive, [{ from: 0, to: Infinity, open: 'to' }]],
     smooth: [positive, [{ from: 1, to: 1, open: 'neither' }]],
     kinks: [],
-    partials: [apply('polygamma', x, apply('add', y, literal(1))), null],
+    partials: [unlessNaN(apply('polygamma', x, apply('add', y, literal(1)))), null],
     value: (a = NaN, n = NaN) => special.polygamma(a, n),
     javascript: 'special.polygamma($0, $1)',
   }),
