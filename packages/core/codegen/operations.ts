@@ -214,6 +214,7 @@ ${written.join('\n')}
 }
 
 const visible = opNames.filter((name) => ops[name].hidden !== true)
+const hidden = opNames.filter((name) => ops[name].hidden === true)
 
 const callable = (name: OpName, op: Op): string => {
   const spread = (count: number): string =>
@@ -267,6 +268,23 @@ ${opNames
  */
 export const functions = Object.freeze({
 ${visible.map((name) => callable(name, ops[name])).join('\n')}
+})
+
+/**
+ * Every op by its name in the table, also those that only rules mention and the forms that others are recorded as: for
+ * readers of rules and of tapes. Where a rule is \`null\` the operand must be a plain number.
+ *
+ * @example
+ * \`\`\`ts
+ * import { opFunctions } from '@wengert/core'
+ *
+ * opFunctions.powConstant(3, 2) // => 9
+ * opFunctions.directionCosine(3, 4) // => 0.6
+ * \`\`\`
+ */
+export const opFunctions = Object.freeze({
+  ...functions,
+${hidden.map((name) => callable(name, ops[name])).join('\n')}
 })
 
 /**

@@ -1,4 +1,4 @@
-import { apply, constant, emptyTape, functions, input, ops, record, runBuild } from '@wengert/core'
+import { apply, constant, emptyTape, input, opFunctions, ops, record, runBuild } from '@wengert/core'
 import type { NodeId, Op, OpName, Recording, Scalar, Tape } from '@wengert/core'
 
 /** Which rule and which domain belong to an operand of a list, of two lists, or of an op of fixed arity. */
@@ -27,17 +27,6 @@ export const applied = (
   return { tape, inputs: nodes[0], output }
 }
 
-const isFunction = (name: string): name is keyof typeof functions => name in functions
-
-/** The function by which users reach an op: for a hidden one, that of the op whose entry mentions it. */
-export const functionOf = (name: OpName): ((...operands: ReadonlyArray<Scalar>) => Scalar) => {
-  const called = isFunction(name)
-    ? name
-    : Object.entries(ops).find(([, op]) => Object.values(op).includes(name))?.[0]
-  if (called === undefined || !isFunction(called)) throw new Error(`No function leads to ${name}.`)
-  return functions[called]
-}
-
 /** The op function recorded on those of its operands that have a derivative. */
 export const recorded = (
   name: OpName,
@@ -46,7 +35,7 @@ export const recorded = (
 ): Recording<ReadonlyArray<number>, Scalar> =>
   record(
     (inputs: ReadonlyArray<Scalar>) =>
-      functionOf(name)(
+      opFunctions[name](
         ...inputs.map((x, k) => (isParameter(name, k, operands.length) ? (operands[k] ?? NaN) : x)),
       ),
     at,

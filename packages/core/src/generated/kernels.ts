@@ -566,6 +566,90 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.polygamma(x, y)
         break
       }
+      case 82: { // nonnegative
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x >= 0 ? x + 0 : NaN
+        break
+      }
+      case 83: { // oneLessSquare
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.oneLessSquare(x)
+        break
+      }
+      case 84: { // divPartial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = special.divPartial(x, y)
+        break
+      }
+      case 85: { // directionCosine
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = special.directionCosine(x, y)
+        break
+      }
+      case 86: { // reciprocalHypot
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = special.reciprocalHypot(x, y)
+        break
+      }
+      case 87: { // atanPartial
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.atanPartial(x)
+        break
+      }
+      case 88: { // atan2Partial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = special.atan2Partial(x, y)
+        break
+      }
+      case 89: { // tanhPartial
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.tanhPartial(x)
+        break
+      }
+      case 90: { // sigmoidPartial
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.sigmoidPartial(x)
+        break
+      }
+      case 91: { // exp2Partial
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = special.exp2Partial(x)
+        break
+      }
+      case 92: { // powBasePartial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = special.powBasePartial(x, y)
+        break
+      }
+      case 93: { // powExponentPartial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        primals[i] = special.powExponentPartial(x, y)
+        break
+      }
       case 191: // guard lt
         if (((primals[lefts[i] as number] as number) < (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
@@ -648,16 +732,10 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / y
         reached[a] = 1
-        if (((Math.abs(output)) < 1e-290 ? 1 : 0) !== 0 && (((Math.abs(y)) > 1e-100 ? 1 : 0) !== 0 && ((Math.abs(y)) < 1e+150 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
-          adjoints[b] = (adjoints[b] as number) - adjoint * (x / (y * y))
-          reached[b] = 1
-        } else {
-          adjoints[b] = (adjoints[b] as number) - adjoint * (output / y)
-          reached[b] = 1
-        }
+        adjoints[b] = (adjoints[b] as number) - adjoint * (special.divPartial(x, y))
+        reached[b] = 1
         break
       }
       case 7: { // neg
@@ -686,30 +764,9 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        const output = primals[i] as number
         if (!(y === 0)) {
-          if (output === output) {
-            if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
-              if ((Math.abs(x)) < 1) {
-                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
-                reached[a] = 1
-              } else {
-                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
-                reached[a] = 1
-              }
-            } else {
-              if ((Math.abs((output / x))) < 1e-307) {
-                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
-                reached[a] = 1
-              } else {
-                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
-                reached[a] = 1
-              }
-            }
-          } else {
-            adjoints[a] = (adjoints[a] as number) + adjoint * output
-            reached[a] = 1
-          }
+          adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
+          reached[a] = 1
         }
         break
       }
@@ -718,39 +775,13 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        const output = primals[i] as number
         if (!(y === 0)) {
-          if (output === output) {
-            if ((y < 0.5 ? 1 : 0) !== 0 && (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+300 ? 1 : 0) !== 0 ? 1 : 0) !== 0) {
-              if ((Math.abs(x)) < 1) {
-                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * output) / x)
-                reached[a] = 1
-              } else {
-                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (output / x))
-                reached[a] = 1
-              }
-            } else {
-              if ((Math.abs((output / x))) < 1e-307) {
-                adjoints[a] = (adjoints[a] as number) + adjoint * ((y * (Math.pow((Math.abs(x)), (0.5 * (y - 1))))) * ((Math.pow((Math.abs(x)), (0.5 * (y - 1)))) * (Math.sign((1 / (output / x))))))
-                reached[a] = 1
-              } else {
-                adjoints[a] = (adjoints[a] as number) + adjoint * (y * (Math.pow(x, (y - 1))))
-                reached[a] = 1
-              }
-            }
-          } else {
-            adjoints[a] = (adjoints[a] as number) + adjoint * output
-            reached[a] = 1
-          }
+          adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
+          reached[a] = 1
         }
         if (!((x === 0 ? 1 : 0) !== 0 && (y >= 0 ? 1 : 0) !== 0)) {
-          if (((Math.abs(output)) > 1e-290 ? 1 : 0) !== 0 && ((Math.abs(output)) < 1e+290 ? 1 : 0) !== 0) {
-            adjoints[b] = (adjoints[b] as number) + adjoint * (output * (Math.log(x)))
-            reached[b] = 1
-          } else {
-            adjoints[b] = (adjoints[b] as number) + adjoint * (((Math.pow(x, (0.5 * y))) * (Math.log(x))) * (Math.pow(x, (0.5 * y))))
-            reached[b] = 1
-          }
+          adjoints[b] = (adjoints[b] as number) + adjoint * (special.powExponentPartial(x, y))
+          reached[b] = 1
         }
         break
       }
@@ -781,25 +812,10 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        const output = primals[i] as number
-        if (!(output === 0)) {
-          if ((Math.abs(x)) > (Math.abs(y))) {
-            adjoints[a] = (adjoints[a] as number) + adjoint * ((Math.sign(x)) * (1 / (Math.sqrt((1 + ((y / x) * (y / x)))))))
-            reached[a] = 1
-          } else {
-            adjoints[a] = (adjoints[a] as number) + adjoint * (((Math.sign(y)) * (x / y)) * (1 / (Math.sqrt((1 + ((x / y) * (x / y)))))))
-            reached[a] = 1
-          }
-        }
-        if (!(output === 0)) {
-          if ((Math.abs(y)) > (Math.abs(x))) {
-            adjoints[b] = (adjoints[b] as number) + adjoint * ((Math.sign(y)) * (1 / (Math.sqrt((1 + ((x / y) * (x / y)))))))
-            reached[b] = 1
-          } else {
-            adjoints[b] = (adjoints[b] as number) + adjoint * (((Math.sign(x)) * (y / x)) * (1 / (Math.sqrt((1 + ((y / x) * (y / x)))))))
-            reached[b] = 1
-          }
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.directionCosine(x, y))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) + adjoint * (special.directionCosine(y, x))
+        reached[b] = 1
         break
       }
       case 16: { // exp
@@ -819,66 +835,36 @@ export const reverse = (
       case 18: { // exp2
         const a = lefts[i] as number
         const x = primals[a] as number
-        const output = primals[i] as number
-        if (x > 1023) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * ((Math.pow(2, (x - 1))) * 1.3862943611198906)
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.exp2Partial(x))
+        reached[a] = 1
         break
       }
       case 19: { // log
         const a = lefts[i] as number
         const x = primals[a] as number
-        const output = primals[i] as number
-        if (x < 0) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * output
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint / (x + 0)
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint / (x >= 0 ? x + 0 : NaN)
+        reached[a] = 1
         break
       }
       case 20: { // log1p
         const a = lefts[i] as number
         const x = primals[a] as number
-        const output = primals[i] as number
-        if (x < -1) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * output
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint / (1 + x)
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint / ((1 + x) >= 0 ? (1 + x) + 0 : NaN)
+        reached[a] = 1
         break
       }
       case 21: { // log2
         const a = lefts[i] as number
         const x = primals[a] as number
-        const output = primals[i] as number
-        if (x < 0) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * output
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (1.4426950408889634 / (x + 0))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (1.4426950408889634 / (x >= 0 ? x + 0 : NaN))
+        reached[a] = 1
         break
       }
       case 22: { // log10
         const a = lefts[i] as number
         const x = primals[a] as number
-        const output = primals[i] as number
-        if (x < 0) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * output
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (0.4342944819032518 / (x + 0))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (0.4342944819032518 / (x >= 0 ? x + 0 : NaN))
+        reached[a] = 1
         break
       }
       case 23: { // xlogy
@@ -890,32 +876,21 @@ export const reverse = (
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.log(y))
         reached[a] = 1
         if (x === 0) {
-          if (!(y === y)) {
+          if (!(output === output)) {
             adjoints[b] = (adjoints[b] as number) + adjoint * output
             reached[b] = 1
           }
         } else {
-          if (y < 0) {
-            adjoints[b] = (adjoints[b] as number) + adjoint * output
-            reached[b] = 1
-          } else {
-            adjoints[b] = (adjoints[b] as number) + adjoint * (x / (y + 0))
-            reached[b] = 1
-          }
+          adjoints[b] = (adjoints[b] as number) + adjoint * (x / (y >= 0 ? y + 0 : NaN))
+          reached[b] = 1
         }
         break
       }
       case 24: { // logit
         const a = lefts[i] as number
         const x = primals[a] as number
-        const output = primals[i] as number
-        if ((x < 0 ? 1 : 0) !== 0 || (x > 1 ? 1 : 0) !== 0) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * output
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint / ((x + 0) * (1 - x))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint / ((x >= 0 ? x + 0 : NaN) * ((1 - x) >= 0 ? (1 - x) + 0 : NaN))
+        reached[a] = 1
         break
       }
       case 25: { // sin
@@ -942,27 +917,22 @@ export const reverse = (
       case 28: { // asin
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt((((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))))
+        adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt((special.oneLessSquare(x))))
         reached[a] = 1
         break
       }
       case 29: { // acos
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) - adjoint / (Math.sqrt((((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))))
+        adjoints[a] = (adjoints[a] as number) - adjoint / (Math.sqrt((special.oneLessSquare(x))))
         reached[a] = 1
         break
       }
       case 30: { // atan
         const a = lefts[i] as number
         const x = primals[a] as number
-        if ((Math.abs(x)) > 1000000000) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / x) / x)
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint / (1 + (x * x))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.atanPartial(x))
+        reached[a] = 1
         break
       }
       case 31: { // atan2
@@ -970,30 +940,10 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        if (((Math.max((Math.abs(x)), (Math.abs(y)))) > 1e-150 ? 1 : 0) !== 0 && ((Math.max((Math.abs(x)), (Math.abs(y)))) < 1e+150 ? 1 : 0) !== 0) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (y / ((x * x) + (y * y)))
-          reached[a] = 1
-        } else {
-          if ((Math.abs(x)) > (Math.abs(y))) {
-            adjoints[a] = (adjoints[a] as number) + adjoint * (((0.5 * (y / x)) / x) / (0.5 * (1 + ((y / x) * (y / x)))))
-            reached[a] = 1
-          } else {
-            adjoints[a] = (adjoints[a] as number) + adjoint * ((0.5 / y) / (0.5 * (1 + ((x / y) * (x / y)))))
-            reached[a] = 1
-          }
-        }
-        if (((Math.max((Math.abs(x)), (Math.abs(y)))) > 1e-150 ? 1 : 0) !== 0 && ((Math.max((Math.abs(x)), (Math.abs(y)))) < 1e+150 ? 1 : 0) !== 0) {
-          adjoints[b] = (adjoints[b] as number) - adjoint * (x / ((x * x) + (y * y)))
-          reached[b] = 1
-        } else {
-          if ((Math.abs(x)) > (Math.abs(y))) {
-            adjoints[b] = (adjoints[b] as number) - adjoint * ((0.5 / x) / (0.5 * (1 + ((y / x) * (y / x)))))
-            reached[b] = 1
-          } else {
-            adjoints[b] = (adjoints[b] as number) - adjoint * (((0.5 * (x / y)) / y) / (0.5 * (1 + ((x / y) * (x / y)))))
-            reached[b] = 1
-          }
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.atan2Partial(y, x))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * (special.atan2Partial(x, y))
+        reached[b] = 1
         break
       }
       case 32: { // sinh
@@ -1018,7 +968,7 @@ export const reverse = (
           adjoints[a] = (adjoints[a] as number) + adjoint * (1 - (output * output))
           reached[a] = 1
         } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint * ((4 * (Math.exp((-2 * (Math.abs(x)))))) / ((1 + (Math.exp((-2 * (Math.abs(x)))))) * (1 + (Math.exp((-2 * (Math.abs(x))))))))
+          adjoints[a] = (adjoints[a] as number) + adjoint * (special.tanhPartial(x))
           reached[a] = 1
         }
         break
@@ -1026,13 +976,8 @@ export const reverse = (
       case 35: { // asinh
         const a = lefts[i] as number
         const x = primals[a] as number
-        if ((Math.abs(x)) > 1000000000) {
-          adjoints[a] = (adjoints[a] as number) + adjoint / (Math.abs(x))
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt((1 + (x * x))))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.directionCosine(1, x))
+        reached[a] = 1
         break
       }
       case 36: { // acosh
@@ -1045,26 +990,15 @@ export const reverse = (
       case 37: { // atanh
         const a = lefts[i] as number
         const x = primals[a] as number
-        const output = primals[i] as number
-        if ((Math.abs(x)) > 1) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * output
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint / (((Math.abs(x)) < 0.5 ? 1 : 0) !== 0 ? (1 - (x * x)) : ((1 - x) * (1 + x)))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint / ((special.oneLessSquare(x)) >= 0 ? (special.oneLessSquare(x)) + 0 : NaN)
+        reached[a] = 1
         break
       }
       case 38: { // sigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
-        if ((Math.abs(x)) < 1) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (0.25 * (1 - ((Math.tanh((0.5 * x))) * (Math.tanh((0.5 * x))))))
-          reached[a] = 1
-        } else {
-          adjoints[a] = (adjoints[a] as number) + adjoint * ((Math.exp((-(Math.abs(x))))) / ((1 + (Math.exp((-(Math.abs(x)))))) * (1 + (Math.exp((-(Math.abs(x))))))))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.sigmoidPartial(x))
+        reached[a] = 1
         break
       }
       case 39: { // logsigmoid
@@ -1095,7 +1029,7 @@ export const reverse = (
       case 42: { // silu
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) + (x * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) * ((-x) >= 0 ? 1 / (1 + Math.exp(-(-x))) : Math.exp((-x)) / (1 + Math.exp((-x)))))))
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) + (x * (special.sigmoidPartial(x))))
         reached[a] = 1
         break
       }
@@ -1535,6 +1469,132 @@ export const reverse = (
         } else {
           adjoints[a] = (adjoints[a] as number) + adjoint * output
           reached[a] = 1
+        }
+        break
+      }
+      case 82: { // nonnegative
+        const a = lefts[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint
+        reached[a] = 1
+        break
+      }
+      case 83: { // oneLessSquare
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * x)
+        reached[a] = 1
+        break
+      }
+      case 84: { // divPartial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.divPartial(1, y))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) + adjoint * (-2 * (special.divPartial((x / y), y)))
+        reached[b] = 1
+        break
+      }
+      case 85: { // directionCosine
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((special.directionCosine(y, x)) * ((special.directionCosine(y, x)) * (special.reciprocalHypot(x, y))))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * ((output * (special.directionCosine(y, x))) * (special.reciprocalHypot(x, y)))
+        reached[b] = 1
+        break
+      }
+      case 86: { // reciprocalHypot
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) - adjoint * (((special.directionCosine(x, y)) * output) * output)
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * (((special.directionCosine(y, x)) * output) * output)
+        reached[b] = 1
+        break
+      }
+      case 87: { // atanPartial
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * ((x * output) * output))
+        reached[a] = 1
+        break
+      }
+      case 88: { // atan2Partial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (((special.atan2Partial(y, x)) - output) * ((special.atan2Partial(y, x)) + output))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) + adjoint * (-2 * (output * (special.atan2Partial(y, x))))
+        reached[b] = 1
+        break
+      }
+      case 89: { // tanhPartial
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * ((Math.tanh(x)) * output))
+        reached[a] = 1
+        break
+      }
+      case 90: { // sigmoidPartial
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) - adjoint * (output * (Math.tanh((0.5 * x))))
+        reached[a] = 1
+        break
+      }
+      case 91: { // exp2Partial
+        const a = lefts[i] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
+        reached[a] = 1
+        break
+      }
+      case 92: { // powBasePartial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        if (y < 0.5) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (((y - 1) * output) / x)
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (y * (special.powBasePartial(x, (y - 1))))
+          reached[a] = 1
+        }
+        if (!((x === 0 ? 1 : 0) !== 0 && (y > 1 ? 1 : 0) !== 0)) {
+          adjoints[b] = (adjoints[b] as number) + adjoint * (((y < 0.5 ? 1 : 0) !== 0 ? ((Math.pow(x, y)) / x) : (Math.pow(x, (y - 1)))) + ((special.powBasePartial(x, y)) * (Math.log(x))))
+          reached[b] = 1
+        }
+        break
+      }
+      case 93: { // powExponentPartial
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        if (!((x === 0 ? 1 : 0) !== 0 && (y > 1 ? 1 : 0) !== 0)) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (((y < 0.5 ? 1 : 0) !== 0 ? ((Math.pow(x, y)) / x) : (Math.pow(x, (y - 1)))) + ((special.powBasePartial(x, y)) * (Math.log(x))))
+          reached[a] = 1
+        }
+        if (!((x === 0 ? 1 : 0) !== 0 && (y >= 0 ? 1 : 0) !== 0)) {
+          adjoints[b] = (adjoints[b] as number) + adjoint * (output * (Math.log(x)))
+          reached[b] = 1
         }
         break
       }

@@ -2259,6 +2259,156 @@ function polygammaLifted(x: Scalar, y: Scalar): Scalar {
   return append(81, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
+function nonnegative(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(82, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
+    : nonnegativeLifted(x)
+}
+
+function nonnegativeLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x >= 0 ? x + 0 : NaN
+  const xHandle = lift(x, 'nonnegative', 0)
+  return append(82, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
+}
+
+function oneLessSquare(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(83, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
+    : oneLessSquareLifted(x)
+}
+
+function oneLessSquareLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.oneLessSquare(x)
+  const xHandle = lift(x, 'oneLessSquare', 0)
+  return append(83, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
+}
+
+function divPartial(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(84, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
+    : divPartialLifted(x, y)
+}
+
+function divPartialLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return special.divPartial(x, y)
+  const xHandle = lift(x, 'divPartial', 0)
+  const yHandle = lift(y, 'divPartial', 1)
+  return append(84, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
+}
+
+function directionCosine(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(85, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
+    : directionCosineLifted(x, y)
+}
+
+function directionCosineLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return special.directionCosine(x, y)
+  const xHandle = lift(x, 'directionCosine', 0)
+  const yHandle = lift(y, 'directionCosine', 1)
+  return append(85, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
+}
+
+function reciprocalHypot(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(86, (x as Handle).id, (y as Handle).id, special.reciprocalHypot((x as Handle).primal, (y as Handle).primal))
+    : reciprocalHypotLifted(x, y)
+}
+
+function reciprocalHypotLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return special.reciprocalHypot(x, y)
+  const xHandle = lift(x, 'reciprocalHypot', 0)
+  const yHandle = lift(y, 'reciprocalHypot', 1)
+  return append(86, xHandle.id, yHandle.id, special.reciprocalHypot(xHandle.primal, yHandle.primal))
+}
+
+function atanPartial(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(87, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
+    : atanPartialLifted(x)
+}
+
+function atanPartialLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.atanPartial(x)
+  const xHandle = lift(x, 'atanPartial', 0)
+  return append(87, xHandle.id, 0, special.atanPartial(xHandle.primal))
+}
+
+function atan2Partial(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(88, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
+    : atan2PartialLifted(x, y)
+}
+
+function atan2PartialLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return special.atan2Partial(x, y)
+  const xHandle = lift(x, 'atan2Partial', 0)
+  const yHandle = lift(y, 'atan2Partial', 1)
+  return append(88, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
+}
+
+function tanhPartial(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(89, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
+    : tanhPartialLifted(x)
+}
+
+function tanhPartialLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.tanhPartial(x)
+  const xHandle = lift(x, 'tanhPartial', 0)
+  return append(89, xHandle.id, 0, special.tanhPartial(xHandle.primal))
+}
+
+function sigmoidPartial(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(90, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
+    : sigmoidPartialLifted(x)
+}
+
+function sigmoidPartialLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.sigmoidPartial(x)
+  const xHandle = lift(x, 'sigmoidPartial', 0)
+  return append(90, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
+}
+
+function exp2Partial(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(91, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
+    : exp2PartialLifted(x)
+}
+
+function exp2PartialLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return special.exp2Partial(x)
+  const xHandle = lift(x, 'exp2Partial', 0)
+  return append(91, xHandle.id, 0, special.exp2Partial(xHandle.primal))
+}
+
+function powBasePartial(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(92, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
+    : powBasePartialLifted(x, y)
+}
+
+function powBasePartialLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return special.powBasePartial(x, y)
+  const xHandle = lift(x, 'powBasePartial', 0)
+  const yHandle = lift(y, 'powBasePartial', 1)
+  return append(92, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
+}
+
+function powExponentPartial(x: Scalar, y: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
+    ? append(93, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
+    : powExponentPartialLifted(x, y)
+}
+
+function powExponentPartialLifted(x: Scalar, y: Scalar): Scalar {
+  if (typeof x === 'number' && typeof y === 'number') return special.powExponentPartial(x, y)
+  const xHandle = lift(x, 'powExponentPartial', 0)
+  const yHandle = lift(y, 'powExponentPartial', 1)
+  return append(93, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
+}
+
 /**
  * Every op function by its name, taking its operands one by one: for parsers and other readers of names. `dot` takes
  * the first list and then the second. A wrong number of operands throws `ArityMismatch`.
@@ -2348,6 +2498,37 @@ export const functions = Object.freeze({
   digamma: callable('digamma', 1, (operands) => digamma(operands[0] as Scalar)),
   trigamma: callable('trigamma', 1, (operands) => trigamma(operands[0] as Scalar)),
   polygamma: callable('polygamma', 2, (operands) => polygamma(operands[0] as Scalar, operands[1] as number)),
+})
+
+/**
+ * Every op by its name in the table, also those that only rules mention and the forms that others are recorded as: for
+ * readers of rules and of tapes. Where a rule is `null` the operand must be a plain number.
+ *
+ * @example
+ * ```ts
+ * import { opFunctions } from '@wengert/core'
+ *
+ * opFunctions.powConstant(3, 2) // => 9
+ * opFunctions.directionCosine(3, 4) // => 0.6
+ * ```
+ */
+export const opFunctions = Object.freeze({
+  ...functions,
+  powConstant: callable('powConstant', 2, (operands) => powConstant(operands[0] as Scalar, operands[1] as Scalar)),
+  maxOf: callable('maxOf', 'any', (operands) => maxOf(operands)),
+  minOf: callable('minOf', 'any', (operands) => minOf(operands)),
+  nonnegative: callable('nonnegative', 1, (operands) => nonnegative(operands[0] as Scalar)),
+  oneLessSquare: callable('oneLessSquare', 1, (operands) => oneLessSquare(operands[0] as Scalar)),
+  divPartial: callable('divPartial', 2, (operands) => divPartial(operands[0] as Scalar, operands[1] as Scalar)),
+  directionCosine: callable('directionCosine', 2, (operands) => directionCosine(operands[0] as Scalar, operands[1] as Scalar)),
+  reciprocalHypot: callable('reciprocalHypot', 2, (operands) => reciprocalHypot(operands[0] as Scalar, operands[1] as Scalar)),
+  atanPartial: callable('atanPartial', 1, (operands) => atanPartial(operands[0] as Scalar)),
+  atan2Partial: callable('atan2Partial', 2, (operands) => atan2Partial(operands[0] as Scalar, operands[1] as Scalar)),
+  tanhPartial: callable('tanhPartial', 1, (operands) => tanhPartial(operands[0] as Scalar)),
+  sigmoidPartial: callable('sigmoidPartial', 1, (operands) => sigmoidPartial(operands[0] as Scalar)),
+  exp2Partial: callable('exp2Partial', 1, (operands) => exp2Partial(operands[0] as Scalar)),
+  powBasePartial: callable('powBasePartial', 2, (operands) => powBasePartial(operands[0] as Scalar, operands[1] as Scalar)),
+  powExponentPartial: callable('powExponentPartial', 2, (operands) => powExponentPartial(operands[0] as Scalar, operands[1] as Scalar)),
 })
 
 /**

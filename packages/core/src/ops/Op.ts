@@ -45,7 +45,7 @@ interface Entry<Mentioned extends string> {
   readonly withList?: string
   /** True for a comparison whose outcome may be recorded as a guard. */
   readonly guards?: true
-  /** True for an op that users reach through another one's `withConstant` or `withList`. */
+  /** True for an op that users reach through another one's `withConstant` or `withList`, or that only rules mention. */
   readonly hidden?: true
 }
 

@@ -3,7 +3,6 @@ import * as special from '../special/special.js'
 import { op, real } from './Op.js'
 import { unlessNaN } from './unlessNaN.js'
 
-const logistic = apply('sigmoid', x)
 const normalShare = apply('mul', literal(0.5), apply('erfc', apply('mul', literal(-Math.SQRT1_2), x)))
 const normalDensity = apply(
   'mul',
@@ -22,9 +21,7 @@ export const activations = {
     latex: '\\frac{x}{1 + e^{-x}}',
     domain: [real],
     kinks: [],
-    partials: [
-      apply('add', logistic, apply('mul', x, apply('mul', logistic, apply('sigmoid', apply('neg', x))))),
-    ],
+    partials: [apply('add', apply('sigmoid', x), apply('mul', x, apply('sigmoidPartial', x)))],
     value: (a = NaN) => a * (a >= 0 ? 1 / (1 + Math.exp(-a)) : Math.exp(a) / (1 + Math.exp(a))),
     javascript: '$0 * ($0 >= 0 ? 1 / (1 + Math.exp(-$0)) : Math.exp($0) / (1 + Math.exp($0)))',
   }),

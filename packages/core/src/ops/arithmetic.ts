@@ -1,9 +1,6 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import { nonzero, op, real } from './Op.js'
 
-const divisor = apply('abs', y)
-const mayBeSquared = apply('and', apply('gt', divisor, literal(1e-100)), apply('lt', divisor, literal(1e150)))
-
 /** Addition and multiplication and what undoes them. */
 export const arithmetic = {
   add: op({
@@ -46,16 +43,7 @@ export const arithmetic = {
     latex: '\\frac{x}{y}',
     domain: [real, nonzero],
     kinks: [],
-    partials: [
-      apply('div', literal(1), y),
-      // A quotient next to 0 does not have all its digits: then by the square of the divisor, if that has them.
-      apply(
-        'select',
-        apply('and', apply('lt', apply('abs', output), literal(1e-290)), mayBeSquared),
-        apply('neg', apply('div', x, apply('square', y))),
-        apply('neg', apply('div', output, y)),
-      ),
-    ],
+    partials: [apply('div', literal(1), y), apply('neg', apply('divPartial', x, y))],
     value: (a = NaN, b = NaN) => a / b,
     javascript: '$0 / $1',
   }),

@@ -1,17 +1,10 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import type { ApplicationRule } from '../rule/Rule.js'
 import { above, between, op, positive, real } from './Op.js'
+import { unlessNaN } from './unlessNaN.js'
 
 const reason = 'the one-sided limit from inside the domain'
 
-/** Below zero the logarithm and so its derivative is NaN; at −0 it is what it is at 0. */
-const overOperand = (numerator: number): ApplicationRule<'select' | 'lt' | 'div' | 'add'> =>
-  apply(
-    'select',
-    apply('lt', x, literal(0)),
-    output,
-    apply('div', literal(numerator), apply('add', x, literal(0))),
-  )
+const inDomain = apply('nonnegative', x)
 
 /** Exponentials and logarithms. */
 export const exponential = {
@@ -44,15 +37,7 @@ export const exponential = {
     latex: '2^{x}',
     domain: [real],
     kinks: [],
-    partials: [
-      // Just above 1023 the power may overflow where its derivative does not.
-      apply(
-        'select',
-        apply('gt', x, literal(1023)),
-        apply('mul', apply('exp2', apply('sub', x, literal(1))), literal(2 * Math.LN2)),
-        apply('mul', output, literal(Math.LN2)),
-      ),
-    ],
+    partials: [apply('exp2Partial', x)],
     value: (a = NaN) => 2 ** a,
     javascript: 'Math.pow(2, $0)',
   }),
@@ -63,7 +48,7 @@ export const exponential = {
     latex: '\\ln x',
     domain: [positive],
     kinks: [{ at: [0], partials: [Infinity], reason }],
-    partials: [overOperand(1)],
+    partials: [apply('div', literal(1), inDomain)],
     value: (a = NaN) => Math.log(a),
     javascript: 'Math.log($0)',
   }),
@@ -74,14 +59,7 @@ export const exponential = {
     latex: '\\ln(1 + x)',
     domain: [above(-1)],
     kinks: [{ at: [-1], partials: [Infinity], reason }],
-    partials: [
-      apply(
-        'select',
-        apply('lt', x, literal(-1)),
-        output,
-        apply('div', literal(1), apply('add', literal(1), x)),
-      ),
-    ],
+    partials: [apply('div', literal(1), apply('nonnegative', apply('add', literal(1), x)))],
     value: (a = NaN) => Math.log1p(a),
     javascript: 'Math.log1p($0)',
   }),
@@ -92,7 +70,7 @@ export const exponential = {
     latex: '\\log_{2} x',
     domain: [positive],
     kinks: [{ at: [0], partials: [Infinity], reason }],
-    partials: [overOperand(Math.LOG2E)],
+    partials: [apply('div', literal(Math.LOG2E), inDomain)],
     value: (a = NaN) => Math.log2(a),
     javascript: 'Math.log2($0)',
   }),
@@ -103,7 +81,7 @@ export const exponential = {
     latex: '\\log_{10} x',
     domain: [positive],
     kinks: [{ at: [0], partials: [Infinity], reason }],
-    partials: [overOperand(Math.LOG10E)],
+    partials: [apply('div', literal(Math.LOG10E), inDomain)],
     value: (a = NaN) => Math.log10(a),
     javascript: 'Math.log10($0)',
   }),
@@ -123,8 +101,8 @@ export const exponential = {
       apply(
         'select',
         apply('eq', x, literal(0)),
-        apply('select', apply('eq', y, y), literal(0), output),
-        apply('select', apply('lt', y, literal(0)), output, apply('div', x, apply('add', y, literal(0)))),
+        unlessNaN(literal(0)),
+        apply('div', x, apply('nonnegative', y)),
       ),
     ],
     value: (a = NaN, b = NaN) => (a === 0 && b === b ? 0 : a * Math.log(b)),
@@ -141,12 +119,7 @@ export const exponential = {
       { at: [1], partials: [Infinity], reason },
     ],
     partials: [
-      apply(
-        'select',
-        apply('or', apply('lt', x, literal(0)), apply('gt', x, literal(1))),
-        output,
-        apply('div', literal(1), apply('mul', apply('add', x, literal(0)), apply('sub', literal(1), x))),
-      ),
+      apply('div', literal(1), apply('mul', inDomain, apply('nonnegative', apply('sub', literal(1), x)))),
     ],
     // Around ½ by the inverse of tanh, where the logarithm would be of a number next to 1.
     value: (a = NaN) => (a > 0.25 && a < 0.75 ? 2 * Math.atanh(2 * a - 1) : Math.log(a / (1 - a))),

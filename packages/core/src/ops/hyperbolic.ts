@@ -1,9 +1,7 @@
 import { apply, literal, output, x } from '../rule/Rule.js'
 import { above, between, op, real } from './Op.js'
-import { oneLessSquare } from './oneLessSquare.js'
 
 const reason = 'the one-sided limit from inside the domain'
-const decay = apply('exp', apply('mul', literal(-2), apply('abs', x)))
 
 /** Hyperbolic functions and their inverses. */
 export const hyperbolic = {
@@ -37,12 +35,12 @@ export const hyperbolic = {
     domain: [real],
     kinks: [],
     partials: [
-      // 1 − Ω² cancels where Ω is near ±1.
+      // 1 − Ω² is the cheaper, but cancels where Ω is near ±1.
       apply(
         'select',
         apply('lt', apply('abs', output), literal(0.7)),
         apply('sub', literal(1), apply('square', output)),
-        apply('div', apply('mul', literal(4), decay), apply('square', apply('add', literal(1), decay))),
+        apply('tanhPartial', x),
       ),
     ],
     value: (a = NaN) => Math.tanh(a),
@@ -55,15 +53,7 @@ export const hyperbolic = {
     latex: '\\operatorname{arsinh} x',
     domain: [real],
     kinks: [],
-    partials: [
-      // Far out the 1 does not count any more, and the square, or the square of that, would overflow.
-      apply(
-        'select',
-        apply('gt', apply('abs', x), literal(1e9)),
-        apply('div', literal(1), apply('abs', x)),
-        apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('square', x)))),
-      ),
-    ],
+    partials: [apply('directionCosine', literal(1), x)],
     value: (a = NaN) => Math.asinh(a),
     javascript: 'Math.asinh($0)',
   }),
@@ -94,14 +84,7 @@ export const hyperbolic = {
       { at: [-1], partials: [Infinity], reason },
       { at: [1], partials: [Infinity], reason },
     ],
-    partials: [
-      apply(
-        'select',
-        apply('gt', apply('abs', x), literal(1)),
-        output,
-        apply('div', literal(1), oneLessSquare),
-      ),
-    ],
+    partials: [apply('div', literal(1), apply('nonnegative', apply('oneLessSquare', x)))],
     value: (a = NaN) => Math.atanh(a),
     javascript: 'Math.atanh($0)',
   }),

@@ -1,34 +1,8 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import type { ApplicationRule, OperandRule } from '../rule/Rule.js'
 import { nonzero, op, positive, real } from './Op.js'
-import { powerInBase, powerInExponent } from './powerRules.js'
 
-/** 1/√(1 + r²) of the lesser component's share r of the greater: what hypot is made of, without its overflow. */
-const reciprocalStretch = (
-  share: ApplicationRule<'div'>,
-): ApplicationRule<'div' | 'sqrt' | 'add' | 'square'> =>
-  apply('div', literal(1), apply('sqrt', apply('add', literal(1), apply('square', share))))
-
-/** The component's share of the length, in a form that loses nothing when it is differentiated again. */
-const shareOfLength = (
-  own: OperandRule,
-  other: OperandRule,
-): ApplicationRule<'select' | 'eq' | 'gt' | 'abs' | 'sign' | 'div' | 'sqrt' | 'add' | 'mul' | 'square'> =>
-  apply(
-    'select',
-    apply('eq', output, literal(0)),
-    literal(0),
-    apply(
-      'select',
-      apply('gt', apply('abs', own), apply('abs', other)),
-      apply('mul', apply('sign', own), reciprocalStretch(apply('div', other, own))),
-      apply(
-        'mul',
-        apply('mul', apply('sign', other), apply('div', own, other)),
-        reciprocalStretch(apply('div', own, other)),
-      ),
-    ),
-  )
+/** Without a power there is nothing to pass on, however great the adjoint is. */
+const inBase = apply('select', apply('eq', y, literal(0)), literal(0), apply('powBasePartial', x, y))
 
 /** Powers and roots. */
 export const power = {
@@ -42,7 +16,7 @@ export const power = {
       { at: [0, 0], partials: [0], reason: 'x^0 is the constant 1, whose derivative is 0 at x = 0 too' },
       { at: [0, 0.5], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
     ],
-    partials: [powerInBase('powConstant'), null],
+    partials: [inBase, null],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
     hidden: true,
@@ -77,7 +51,15 @@ export const power = {
         reason: 'in y the function is not defined around a whole exponent of a negative base',
       },
     ],
-    partials: [powerInBase('pow'), powerInExponent],
+    partials: [
+      inBase,
+      apply(
+        'select',
+        apply('and', apply('eq', x, literal(0)), apply('ge', y, literal(0))),
+        literal(0),
+        apply('powExponentPartial', x, y),
+      ),
+    ],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
     withConstant: 'powConstant',
@@ -123,7 +105,7 @@ export const power = {
     latex: '\\sqrt{x^{2} + y^{2}}',
     domain: [real, real],
     kinks: [{ at: [0, 0], partials: [0, 0], reason: 'convex: the subgradient of least norm' }],
-    partials: [shareOfLength(x, y), shareOfLength(y, x)],
+    partials: [apply('directionCosine', x, y), apply('directionCosine', y, x)],
     value: (a = NaN, b = NaN) => Math.hypot(a, b),
     javascript: 'Math.hypot($0, $1)',
   }),

@@ -1,8 +1,5 @@
-import { apply, literal, x, y } from '../rule/Rule.js'
+import { apply, x, y } from '../rule/Rule.js'
 import { op, real } from './Op.js'
-
-const decay = apply('exp', apply('neg', apply('abs', x)))
-const ofHalf = apply('tanh', apply('mul', literal(0.5), x))
 
 /** Smooth steps and ramps, stable in both tails. */
 export const sigmoidal = {
@@ -13,15 +10,7 @@ export const sigmoidal = {
     latex: '\\frac{1}{1 + e^{-x}}',
     domain: [real],
     kinks: [],
-    partials: [
-      // Around 0 by tanh(x/2), so that the second derivative does not cancel there; further out by the decay itself.
-      apply(
-        'select',
-        apply('lt', apply('abs', x), literal(1)),
-        apply('mul', literal(0.25), apply('sub', literal(1), apply('square', ofHalf))),
-        apply('div', decay, apply('square', apply('add', literal(1), decay))),
-      ),
-    ],
+    partials: [apply('sigmoidPartial', x)],
     value: (a = NaN) => (a >= 0 ? 1 / (1 + Math.exp(-a)) : Math.exp(a) / (1 + Math.exp(a))),
     javascript: '$0 >= 0 ? 1 / (1 + Math.exp(-$0)) : Math.exp($0) / (1 + Math.exp($0))',
   }),

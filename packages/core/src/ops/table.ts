@@ -6,6 +6,7 @@ import { hyperbolic } from './hyperbolic.js'
 import { list } from './list.js'
 import { logic } from './logic.js'
 import type { Op } from './Op.js'
+import { partials } from './partials.js'
 import { piecewise } from './piecewise.js'
 import { power } from './power.js'
 import { rounding } from './rounding.js'
@@ -32,6 +33,7 @@ const table = deepFreeze({
   ...logic,
   ...list,
   ...specialFunctions,
+  ...partials,
 })
 
 /** The name of an op of the table. */

@@ -1,25 +1,8 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
-import type { ApplicationRule } from '../rule/Rule.js'
 import { between, op, real } from './Op.js'
-import { oneLessSquare } from './oneLessSquare.js'
 
 const reason = 'the one-sided limit from inside the domain'
-const square = apply('square', x)
-
-/** Of a point: the greater of the components' magnitudes, and whether it may be squared. */
-const greater = apply('max', apply('abs', x), apply('abs', y))
-const mayBeSquared = apply('and', apply('gt', greater, literal(1e-150)), apply('lt', greater, literal(1e150)))
-const squaredLength = apply('add', square, apply('square', y))
-const isSteep = apply('gt', apply('abs', x), apply('abs', y))
-
-/**
- * Half of 1 + r² for the lesser component's share r of the greater: what stands above it is halved too, so that no
- * quotient overflows before it is divided by this.
- */
-const halfOnePlus = (share: ApplicationRule<'div'>): ApplicationRule<'mul' | 'add' | 'square' | 'div'> =>
-  apply('mul', literal(0.5), apply('add', literal(1), apply('square', share)))
-const flat = apply('div', x, y)
-const steep = apply('div', y, x)
+const oneLessSquare = apply('oneLessSquare', x)
 
 /** Circular functions and their inverses, in radians. */
 export const trigonometric = {
@@ -92,15 +75,7 @@ export const trigonometric = {
     latex: '\\arctan x',
     domain: [real],
     kinks: [],
-    partials: [
-      // Far out the 1 does not count any more, and the square, or the square of that, would overflow.
-      apply(
-        'select',
-        apply('gt', apply('abs', x), literal(1e9)),
-        apply('div', apply('div', literal(1), x), x),
-        apply('div', literal(1), apply('add', literal(1), square)),
-      ),
-    ],
+    partials: [apply('atanPartial', x)],
     value: (a = NaN) => Math.atan(a),
     javascript: 'Math.atan($0)',
   }),
@@ -114,33 +89,7 @@ export const trigonometric = {
     kinks: [
       { at: [0, 0], partials: [NaN, NaN], reason: 'no limit exists: the angle depends on the direction' },
     ],
-    partials: [
-      apply(
-        'select',
-        mayBeSquared,
-        apply('div', y, squaredLength),
-        apply(
-          'select',
-          isSteep,
-          apply('div', apply('div', apply('mul', literal(0.5), steep), x), halfOnePlus(steep)),
-          apply('div', apply('div', literal(0.5), y), halfOnePlus(flat)),
-        ),
-      ),
-      apply(
-        'neg',
-        apply(
-          'select',
-          mayBeSquared,
-          apply('div', x, squaredLength),
-          apply(
-            'select',
-            isSteep,
-            apply('div', apply('div', literal(0.5), x), halfOnePlus(steep)),
-            apply('div', apply('div', apply('mul', literal(0.5), flat), y), halfOnePlus(flat)),
-          ),
-        ),
-      ),
-    ],
+    partials: [apply('atan2Partial', y, x), apply('neg', apply('atan2Partial', x, y))],
     value: (a = NaN, b = NaN) => Math.atan2(a, b),
     javascript: 'Math.atan2($0, $1)',
   }),
