@@ -215,6 +215,11 @@ ${written.join('\n')}
 
 const visible = opNames.filter((name) => ops[name].hidden !== true)
 
+/** Hidden ops that an op function records; the others are appended by readers of the table, and need no function. */
+const recordedInstead: ReadonlySet<string | undefined> = new Set(
+  opNames.map((name) => ops[name].withConstant),
+)
+
 const callable = (name: OpName, op: Op): string => {
   const spread = (count: number): string =>
     Array.from({ length: count }, (_, k) => `operands[${String(k)}] as Scalar`).join(', ')
@@ -247,6 +252,7 @@ import * as special from '../special/special.js'
 import { append, appendWide, current, extras, reserveExtras } from '../tape/Columns.js'
 
 ${opNames
+  .filter((name) => visible.includes(name) || recordedInstead.has(name))
   .map((name) => {
     const op = ops[name]
     return typeof op.arity === 'number' ? fixed(name, op) : list(name, op)

@@ -1,6 +1,6 @@
 export { backward } from './backward.js'
 export { firstNonFiniteGradient } from './firstNonFiniteGradient.js'
 export { grad, valueAndGrad } from './grad.js'
-export type { TakesScalars, ValueAndGradient } from './grad.js'
+export type { Gradient, Scalars, TakesScalars, ValueAndGrad, ValueAndGradient } from './grad.js'
 export { GradientMap, gradientMapEq, gradientMapMonoid, gradientMapShow } from './GradientMap.js'
 export type { NonFiniteContribution, NonFiniteGradient, NonFiniteSeed } from './NonFiniteGradient.js'

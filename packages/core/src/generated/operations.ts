@@ -1378,64 +1378,6 @@ function minLifted(x: Scalar, y: Scalar): Scalar {
   return append(52, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
 }
 
-function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
-  const length = lengthOf('max', xs)
-  if (areNumbers(xs)) {
-    return special.maxOf(xs)
-  }
-  const all = new Array<number>(length)
-  const start = reserveExtras(length)
-  const serial = current
-  const operands = extras
-  for (let k = 0; k < length; k++) {
-    const x = xs[k] as Handle
-    if (x?.recordingSerial !== serial) return maxOfLifted(xs, start, k, all)
-    operands[start + k] = x.id
-    all[k] = x.primal
-  }
-  return append(53, start, length, special.maxOf(all))
-}
-
-function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
-  const length = xs.length
-  const operands = extras
-  for (let k = from; k < length; k++) {
-    const x = lift(xs[k], 'max', k)
-    operands[start + k] = x.id
-    all[k] = x.primal
-  }
-  return append(53, start, length, special.maxOf(all))
-}
-
-function minOf(xs: ReadonlyArray<Scalar>): Scalar {
-  const length = lengthOf('min', xs)
-  if (areNumbers(xs)) {
-    return special.minOf(xs)
-  }
-  const all = new Array<number>(length)
-  const start = reserveExtras(length)
-  const serial = current
-  const operands = extras
-  for (let k = 0; k < length; k++) {
-    const x = xs[k] as Handle
-    if (x?.recordingSerial !== serial) return minOfLifted(xs, start, k, all)
-    operands[start + k] = x.id
-    all[k] = x.primal
-  }
-  return append(54, start, length, special.minOf(all))
-}
-
-function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
-  const length = xs.length
-  const operands = extras
-  for (let k = from; k < length; k++) {
-    const x = lift(xs[k], 'min', k)
-    operands[start + k] = x.id
-    all[k] = x.primal
-  }
-  return append(54, start, length, special.minOf(all))
-}
-
 /**
  * The first scalar, kept between the second and the third; the third where they are in the wrong order. Formula: `\min(\max(x, y), z)`.
  *
@@ -1506,14 +1448,14 @@ export function floor(x: Var): Var
 export function floor(x: Scalar): Scalar
 export function floor(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(57, (x as Handle).id, 0, Math.floor((x as Handle).primal))
+    ? append(58, (x as Handle).id, 0, Math.floor((x as Handle).primal))
     : floorLifted(x)
 }
 
 function floorLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.floor(x)
   const xHandle = lift(x, 'floor', 0)
-  return append(57, xHandle.id, 0, Math.floor(xHandle.primal))
+  return append(58, xHandle.id, 0, Math.floor(xHandle.primal))
 }
 
 /**
@@ -1533,14 +1475,14 @@ export function ceil(x: Var): Var
 export function ceil(x: Scalar): Scalar
 export function ceil(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(58, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
+    ? append(59, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
     : ceilLifted(x)
 }
 
 function ceilLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.ceil(x)
   const xHandle = lift(x, 'ceil', 0)
-  return append(58, xHandle.id, 0, Math.ceil(xHandle.primal))
+  return append(59, xHandle.id, 0, Math.ceil(xHandle.primal))
 }
 
 /**
@@ -1560,14 +1502,14 @@ export function round(x: Var): Var
 export function round(x: Scalar): Scalar
 export function round(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(59, (x as Handle).id, 0, Math.round((x as Handle).primal))
+    ? append(60, (x as Handle).id, 0, Math.round((x as Handle).primal))
     : roundLifted(x)
 }
 
 function roundLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.round(x)
   const xHandle = lift(x, 'round', 0)
-  return append(59, xHandle.id, 0, Math.round(xHandle.primal))
+  return append(60, xHandle.id, 0, Math.round(xHandle.primal))
 }
 
 /**
@@ -1587,14 +1529,14 @@ export function trunc(x: Var): Var
 export function trunc(x: Scalar): Scalar
 export function trunc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(60, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
+    ? append(61, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
     : truncLifted(x)
 }
 
 function truncLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.trunc(x)
   const xHandle = lift(x, 'trunc', 0)
-  return append(60, xHandle.id, 0, Math.trunc(xHandle.primal))
+  return append(61, xHandle.id, 0, Math.trunc(xHandle.primal))
 }
 
 /**
@@ -1615,7 +1557,7 @@ export function mod(x: Scalar, y: Var): Var
 export function mod(x: Scalar, y: Scalar): Scalar
 export function mod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
     : modLifted(x, y)
 }
 
@@ -1623,7 +1565,7 @@ function modLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
   const xHandle = lift(x, 'mod', 0)
   const yHandle = lift(y, 'mod', 1)
-  return append(61, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1644,7 +1586,7 @@ export function fmod(x: Scalar, y: Var): Var
 export function fmod(x: Scalar, y: Scalar): Scalar
 export function fmod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
+    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
     : fmodLifted(x, y)
 }
 
@@ -1652,7 +1594,7 @@ function fmodLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y
   const xHandle = lift(x, 'fmod', 0)
   const yHandle = lift(y, 'fmod', 1)
-  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
+  return append(63, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1673,7 +1615,7 @@ export function lt(x: Scalar, y: Var): Var
 export function lt(x: Scalar, y: Scalar): Scalar
 export function lt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
+    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
     : ltLifted(x, y)
 }
 
@@ -1681,7 +1623,7 @@ function ltLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x < y ? 1 : 0
   const xHandle = lift(x, 'lt', 0)
   const yHandle = lift(y, 'lt', 1)
-  return append(63, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
+  return append(64, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1702,7 +1644,7 @@ export function le(x: Scalar, y: Var): Var
 export function le(x: Scalar, y: Scalar): Scalar
 export function le(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
+    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
     : leLifted(x, y)
 }
 
@@ -1710,7 +1652,7 @@ function leLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x <= y ? 1 : 0
   const xHandle = lift(x, 'le', 0)
   const yHandle = lift(y, 'le', 1)
-  return append(64, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
+  return append(65, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1731,7 +1673,7 @@ export function gt(x: Scalar, y: Var): Var
 export function gt(x: Scalar, y: Scalar): Scalar
 export function gt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
+    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
     : gtLifted(x, y)
 }
 
@@ -1739,7 +1681,7 @@ function gtLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > y ? 1 : 0
   const xHandle = lift(x, 'gt', 0)
   const yHandle = lift(y, 'gt', 1)
-  return append(65, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
+  return append(66, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1760,7 +1702,7 @@ export function ge(x: Scalar, y: Var): Var
 export function ge(x: Scalar, y: Scalar): Scalar
 export function ge(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
+    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
     : geLifted(x, y)
 }
 
@@ -1768,7 +1710,7 @@ function geLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x >= y ? 1 : 0
   const xHandle = lift(x, 'ge', 0)
   const yHandle = lift(y, 'ge', 1)
-  return append(66, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
+  return append(67, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1789,7 +1731,7 @@ export function eq(x: Scalar, y: Var): Var
 export function eq(x: Scalar, y: Scalar): Scalar
 export function eq(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
+    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
     : eqLifted(x, y)
 }
 
@@ -1797,7 +1739,7 @@ function eqLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? 1 : 0
   const xHandle = lift(x, 'eq', 0)
   const yHandle = lift(y, 'eq', 1)
-  return append(67, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
+  return append(68, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1818,7 +1760,7 @@ export function ne(x: Scalar, y: Var): Var
 export function ne(x: Scalar, y: Scalar): Scalar
 export function ne(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
+    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
     : neLifted(x, y)
 }
 
@@ -1826,7 +1768,7 @@ function neLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== y ? 1 : 0
   const xHandle = lift(x, 'ne', 0)
   const yHandle = lift(y, 'ne', 1)
-  return append(68, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+  return append(69, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1847,7 +1789,7 @@ export function and(x: Scalar, y: Var): Var
 export function and(x: Scalar, y: Scalar): Scalar
 export function and(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
     : andLifted(x, y)
 }
 
@@ -1855,7 +1797,7 @@ function andLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 && y !== 0 ? 1 : 0
   const xHandle = lift(x, 'and', 0)
   const yHandle = lift(y, 'and', 1)
-  return append(69, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
+  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1876,7 +1818,7 @@ export function or(x: Scalar, y: Var): Var
 export function or(x: Scalar, y: Scalar): Scalar
 export function or(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(71, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
     : orLifted(x, y)
 }
 
@@ -1884,7 +1826,7 @@ function orLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 || y !== 0 ? 1 : 0
   const xHandle = lift(x, 'or', 0)
   const yHandle = lift(y, 'or', 1)
-  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
+  return append(71, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1904,14 +1846,14 @@ export function not(x: Var): Var
 export function not(x: Scalar): Scalar
 export function not(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(71, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
+    ? append(72, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
     : notLifted(x)
 }
 
 function notLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x === 0 ? 1 : 0
   const xHandle = lift(x, 'not', 0)
-  return append(71, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
+  return append(72, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
 }
 
 /**
@@ -1946,7 +1888,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(72, start, length, accumulated)
+  return append(73, start, length, accumulated)
 }
 
 function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1958,7 +1900,7 @@ function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, befor
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(72, start, length, accumulated)
+  return append(73, start, length, accumulated)
 }
 
 /**
@@ -1995,7 +1937,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(73, start, 2 * length, accumulated)
+  return append(74, start, 2 * length, accumulated)
 }
 
 function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -2009,7 +1951,7 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(73, start, 2 * length, accumulated)
+  return append(74, start, 2 * length, accumulated)
 }
 
 /**
@@ -2041,7 +1983,7 @@ export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(74, start, length, special.logsumexp(all))
+  return append(75, start, length, special.logsumexp(all))
 }
 
 function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2052,7 +1994,7 @@ function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number,
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(74, start, length, special.logsumexp(all))
+  return append(75, start, length, special.logsumexp(all))
 }
 
 /**
@@ -2084,7 +2026,7 @@ export function norm(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.norm(all))
+  return append(76, start, length, special.norm(all))
 }
 
 function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2095,7 +2037,7 @@ function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all:
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.norm(all))
+  return append(76, start, length, special.norm(all))
 }
 
 /**
@@ -2115,14 +2057,14 @@ export function erf(x: Var): Var
 export function erf(x: Scalar): Scalar
 export function erf(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(76, (x as Handle).id, 0, special.erf((x as Handle).primal))
+    ? append(77, (x as Handle).id, 0, special.erf((x as Handle).primal))
     : erfLifted(x)
 }
 
 function erfLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erf(x)
   const xHandle = lift(x, 'erf', 0)
-  return append(76, xHandle.id, 0, special.erf(xHandle.primal))
+  return append(77, xHandle.id, 0, special.erf(xHandle.primal))
 }
 
 /**
@@ -2142,14 +2084,14 @@ export function erfc(x: Var): Var
 export function erfc(x: Scalar): Scalar
 export function erfc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(77, (x as Handle).id, 0, special.erfc((x as Handle).primal))
+    ? append(78, (x as Handle).id, 0, special.erfc((x as Handle).primal))
     : erfcLifted(x)
 }
 
 function erfcLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erfc(x)
   const xHandle = lift(x, 'erfc', 0)
-  return append(77, xHandle.id, 0, special.erfc(xHandle.primal))
+  return append(78, xHandle.id, 0, special.erfc(xHandle.primal))
 }
 
 /**
@@ -2169,14 +2111,14 @@ export function lgamma(x: Var): Var
 export function lgamma(x: Scalar): Scalar
 export function lgamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(78, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
+    ? append(79, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
     : lgammaLifted(x)
 }
 
 function lgammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.lgamma(x)
   const xHandle = lift(x, 'lgamma', 0)
-  return append(78, xHandle.id, 0, special.lgamma(xHandle.primal))
+  return append(79, xHandle.id, 0, special.lgamma(xHandle.primal))
 }
 
 /**
@@ -2196,14 +2138,14 @@ export function digamma(x: Var): Var
 export function digamma(x: Scalar): Scalar
 export function digamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(79, (x as Handle).id, 0, special.digamma((x as Handle).primal))
+    ? append(80, (x as Handle).id, 0, special.digamma((x as Handle).primal))
     : digammaLifted(x)
 }
 
 function digammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.digamma(x)
   const xHandle = lift(x, 'digamma', 0)
-  return append(79, xHandle.id, 0, special.digamma(xHandle.primal))
+  return append(80, xHandle.id, 0, special.digamma(xHandle.primal))
 }
 
 /**
@@ -2223,14 +2165,14 @@ export function trigamma(x: Var): Var
 export function trigamma(x: Scalar): Scalar
 export function trigamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(80, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
+    ? append(81, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
     : trigammaLifted(x)
 }
 
 function trigammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.trigamma(x)
   const xHandle = lift(x, 'trigamma', 0)
-  return append(80, xHandle.id, 0, special.trigamma(xHandle.primal))
+  return append(81, xHandle.id, 0, special.trigamma(xHandle.primal))
 }
 
 /**
@@ -2256,7 +2198,7 @@ function polygammaLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.polygamma(x, y)
   const xHandle = lift(x, 'polygamma', 0)
   const yHandle = liftParameter(y, 'polygamma', 1)
-  return append(81, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
+  return append(82, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
 /**

@@ -288,6 +288,12 @@ export function constant(opcode: number, primal: number): Handle {
   return made
 }
 
+/** The rows of the open recording so far; what is appended later does not show in them. */
+export const openSnapshot = (): Rows => {
+  flush()
+  return { ...storage, extras }
+}
+
 /** How many nodes the open recording has. */
 export const openLength = (): number => count
 
