@@ -1,7 +1,8 @@
-import { borrowRecording, isRecording, mapTree, raise, WengertException } from '@wengert/core'
+import { borrowRecording, mapTree, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Var, Vars } from '@wengert/core'
 import { adjointOf, sweep } from './adjoints.js'
-import { appendGradient, hasVar } from './append/appendGradient.js'
+import { appendGradient } from './append/appendGradient.js'
+import { numericOrAppended } from './numericOrAppended.js'
 import { borrowWorkspace } from './workspace.js'
 
 /** The value of a function and its gradient, in the shape of the argument. */
@@ -54,26 +55,6 @@ const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGrad
     })
   })
 
-const onVars = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown, Var> =>
-  Object.freeze(appendGradient(f, inputs, severalOutputs))
-
-const isForeign = (failure: unknown): boolean =>
-  failure instanceof WengertException && failure.error._tag === 'ForeignVar'
-
-/**
- * Inside of a recording the argument decides, and where it is all numbers, the function: one that closes over `Var`s of
- * that recording can only be appended to it.
- */
-const inRecording = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown, Scalar> => {
-  if (hasVar(inputs)) return onVars(f, inputs)
-  try {
-    return onNumbers(f, inputs)
-  } catch (failure) {
-    if (isForeign(failure)) return onVars(f, inputs)
-    throw failure
-  }
-}
-
 /**
  * The function that gives the value of `f` and its gradient, from one recording and one reverse sweep.
  *
@@ -93,7 +74,12 @@ const inRecording = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGr
  * ```
  */
 export const valueAndGrad = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): ValueAndGrad<T> =>
-  ((inputs: unknown) => (isRecording() ? inRecording(f, inputs) : onNumbers(f, inputs))) as ValueAndGrad<T>
+  ((inputs: unknown) =>
+    numericOrAppended<ValueAndGradient<unknown, Scalar>>(
+      inputs,
+      () => onNumbers(f, inputs),
+      () => Object.freeze(appendGradient(f, inputs, severalOutputs)),
+    )) as ValueAndGrad<T>
 
 /**
  * The gradient of `f`, in the shape of its argument: `grad(f)(x)` is ∇f(x).

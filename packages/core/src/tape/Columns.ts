@@ -352,9 +352,7 @@ const close = (): void => {
 }
 
 /** Ends the open recording and throws its rows away. */
-export const discard = (): void => {
-  close()
-}
+export const discard = close
 
 const settled = (): Columns => {
   const length = count

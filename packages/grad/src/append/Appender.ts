@@ -32,11 +32,14 @@ export class Appender {
   readonly #index: NodeIndex
   readonly #constants = new Map<number, Var>()
   #negativeZero: Var | undefined
-  readonly #appended = new Map<NodeId, Var>()
+  readonly #length: number
+  /** What has been appended since, by how much later it came. */
+  readonly #appended: Array<Var | undefined> = []
 
   constructor({ rows, length }: OpenRows, first: NodeId) {
     this.#rows = rows
     this.#first = first
+    this.#length = length
     this.#same = new Int32Array(length - first)
     this.#index = new NodeIndex(2 * (length - first))
     for (let id = first; id < length; id++) this.#same[id - first] = this.#firstLike(id)
@@ -56,20 +59,18 @@ export class Appender {
     if (operands.every((operand) => typeof operand === 'number')) return append(...operands)
     const last = operands.at(-1)
     const recorded = (typeof last === 'number' ? ops[op as OpName].withConstant : undefined) ?? op
-    const key = this.#keyOf(
-      recorded,
-      operands.map((operand) => nodeOf(this.#variable(operand))),
-    )
+    const variables = operands.map((operand) => this.#variable(operand))
+    const key = this.#keyOf(recorded, variables.map(nodeOf))
     const found = this.#index.find(...key)
-    if (found !== undefined) return this.#appended.get(found) ?? varAt(this.#rows, found)
+    if (found !== undefined) return this.#appended[found - this.#length] ?? varAt(this.#rows, found)
     // A parameter without a derivative stays a plain number: the op function then records the op that takes one.
     const { partials } = ops[recorded as OpName]
-    const made = append(
-      ...operands.map((operand, k) => (partials[k] === null ? operand : this.#variable(operand))),
-    )
+    const given = variables.map((variable, k) => (partials[k] === null ? (operands[k] ?? NaN) : variable))
+    const made = append(...given)
     if (typeof made === 'number') return made
-    this.#index.add(...key, nodeOf(made))
-    this.#appended.set(nodeOf(made), made)
+    const node = nodeOf(made)
+    this.#index.add(...key, node)
+    this.#appended[node - this.#length] = made
     return made
   }
 

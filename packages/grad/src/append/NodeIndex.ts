@@ -26,7 +26,13 @@ export class NodeIndex {
   add(op: number, a: NodeId, b: NodeId, c: NodeId, node: NodeId): void {
     this.#count += 1
     if (2 * width * this.#count > this.#slots.length) this.#grow()
-    this.#slots.set([op, a, b, c, node], this.#slotOf(op, a, b, c))
+    const at = this.#slotOf(op, a, b, c)
+    const slots = this.#slots
+    slots[at] = op
+    slots[at + 1] = a
+    slots[at + 2] = b
+    slots[at + 3] = c
+    slots[at + 4] = node
   }
 
   /** Where the entry is, or where it would be put. */

@@ -45,9 +45,9 @@ export class Reach {
   }
 
   /** 1 inside, 0 outside; one node a link of the chain, made once. */
-  indicator(appender: Appender): Term {
+  static indicator(appender: Appender, reach: Reach): Term {
     const chain: Array<Reach> = []
-    let known: Reach = this
+    let known = reach
     while (known.#indicator === undefined && known.within !== undefined) {
       chain.push(known)
       known = known.within
@@ -89,7 +89,7 @@ export const commonReach = (one: Reach, other: Reach, everywhere: Reach): Reach 
 
 /** 1 where a reach inside of another one is, seen from inside of that other one. */
 export const indicatorWithin = (appender: Appender, outer: Reach, reach: Reach): Term => {
-  if (outer.within === undefined) return reach.indicator(appender)
+  if (outer.within === undefined) return Reach.indicator(appender, reach)
   const chain: Array<Reach> = []
   for (let link: Reach | undefined = reach; link !== undefined && link !== outer; link = link.within)
     chain.push(link)

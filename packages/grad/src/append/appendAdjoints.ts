@@ -6,18 +6,9 @@ import type { Adjoint } from './Adjoint.js'
 import { scalarOf } from './algebra.js'
 import { Appender } from './Appender.js'
 import { contribution } from './contribution.js'
-import type { Scene } from './contribution.js'
+import { passings } from './passing.js'
 import { masked, Reach } from './Reach.js'
 import { term } from './Term.js'
-
-/** What the rule for one operand sees: of a list op its own element, and of pairs both elements. */
-const sceneOf = (arity: number | string, scene: Scene, position: number): Scene => {
-  if (typeof arity === 'number') return scene
-  const { operands, output } = scene
-  const half = operands.length / 2
-  const seen = arity === 'list' ? [position] : [position % half, (position % half) + half]
-  return { operands: seen.flatMap((k) => operands[k] ?? []), output }
-}
 
 /**
  * Appends the adjoints of a root to the open recording, and gives those of the `count` nodes from `first` on: the
@@ -40,11 +31,13 @@ export const appendAdjoints = (root: Scalar, first: NodeId, count: number): Read
     const op = opAt(rows, id)
     if (op === undefined) return
     const nodes = operandsAt(rows, id, op)
-    const scene = { operands: nodes.map((node) => appender.termAt(node)), output: appender.termAt(id) }
-    for (const [position, node] of nodes.entries()) {
+    const output = appender.termAt(id)
+    for (const { position, seen } of passings(ops[op].arity, nodes.length)) {
+      const node = nodes[position] ?? first
       const rule = active[node - first] === 1 ? ruleOf(op, position, nodes.length) : null
       if (rule === null) continue
-      const given = contribution(appender, rule, adjoint, sceneOf(ops[op].arity, scene, position))
+      const operands = seen.map((k) => appender.termAt(nodes[k] ?? first))
+      const given = contribution(appender, rule, adjoint, { operands, output })
       if (given !== undefined) (pending[node - first] ??= []).push(given)
     }
   }

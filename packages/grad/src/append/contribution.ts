@@ -40,6 +40,9 @@ export const contribution = (
 ): Adjoint | undefined => {
   const { amount, reach } = adjoint
   if (isLiteral(rule, 0)) return undefined
+  if (isLiteral(rule, 1)) return adjoint
+  if (rule._tag === 'Operand')
+    return { amount: product(appender, amount, scene.operands[rule.position] ?? nothing), reach }
   if (rule._tag === 'Application') {
     const [first, second, third] = rule.args
     if (rule.op === 'select' && first !== undefined && second !== undefined && third !== undefined) {
