@@ -217,7 +217,7 @@ const visible = opNames.filter((name) => ops[name].hidden !== true)
 
 /** Hidden ops that an op function records; the others are appended by readers of the table, and need no function. */
 const recordedInstead: ReadonlySet<string | undefined> = new Set(
-  opNames.map((name) => ops[name].withConstant),
+  opNames.flatMap((name) => [ops[name].withConstant, ops[name].withList]),
 )
 
 const callable = (name: OpName, op: Op): string => {

@@ -1378,6 +1378,64 @@ function minLifted(x: Scalar, y: Scalar): Scalar {
   return append(52, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
 }
 
+function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
+  const length = lengthOf('max', xs)
+  if (areNumbers(xs)) {
+    return special.maxOf(xs)
+  }
+  const all = new Array<number>(length)
+  const start = reserveExtras(length)
+  const serial = current
+  const operands = extras
+  for (let k = 0; k < length; k++) {
+    const x = xs[k] as Handle
+    if (x?.recordingSerial !== serial) return maxOfLifted(xs, start, k, all)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(44, start, length, special.maxOf(all))
+}
+
+function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
+  const length = xs.length
+  const operands = extras
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'max', k)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(44, start, length, special.maxOf(all))
+}
+
+function minOf(xs: ReadonlyArray<Scalar>): Scalar {
+  const length = lengthOf('min', xs)
+  if (areNumbers(xs)) {
+    return special.minOf(xs)
+  }
+  const all = new Array<number>(length)
+  const start = reserveExtras(length)
+  const serial = current
+  const operands = extras
+  for (let k = 0; k < length; k++) {
+    const x = xs[k] as Handle
+    if (x?.recordingSerial !== serial) return minOfLifted(xs, start, k, all)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(45, start, length, special.minOf(all))
+}
+
+function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
+  const length = xs.length
+  const operands = extras
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'min', k)
+    operands[start + k] = x.id
+    all[k] = x.primal
+  }
+  return append(45, start, length, special.minOf(all))
+}
+
 /**
  * The first scalar, kept between the second and the third; the third where they are in the wrong order. Formula: `\min(\max(x, y), z)`.
  *

@@ -57,6 +57,7 @@ export class Appender {
     // The op table is closed: an op that is not in it fails to compile there.
     if (append === undefined) return NaN
     if (operands.every((operand) => typeof operand === 'number')) return append(...operands)
+    if (typeof ops[op as OpName].arity === 'string') return append(...operands)
     const last = operands.at(-1)
     const recorded = (typeof last === 'number' ? ops[op as OpName].withConstant : undefined) ?? op
     const variables = operands.map((operand) => this.#variable(operand))

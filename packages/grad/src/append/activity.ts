@@ -4,7 +4,7 @@ import type { NodeId, OpName, Rows, Rule } from '@wengert/core'
 /** The rule of an op's partial by an operand; a list op has one rule for all elements of a list. */
 export const ruleOf = (op: OpName, position: number, count: number): Rule | null => {
   const { arity, partials } = ops[op]
-  const slot = arity === 'list' ? 0 : arity === 'pairs' ? Number(position >= count / 2) : position
+  const slot = typeof arity === 'number' ? position : arity === 'pairs' && position >= count / 2 ? 1 : 0
   return partials[slot] ?? null
 }
 

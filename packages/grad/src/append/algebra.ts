@@ -91,6 +91,17 @@ const power = (appender: Appender, op: string, base: Term, exponent: Term): Term
   return applied(appender, op, [base, exponent])
 }
 
+const isNumber = ({ scalar }: Term, holds: (value: number) => boolean): boolean =>
+  typeof scalar === 'number' && holds(scalar)
+
+/** The truth of two scalars where one of them decides it: a number that is 0, or one that is not. */
+const decided =
+  (op: 'and' | 'or', outcome: 0 | 1): Combine =>
+  (appender, operands) =>
+    operands.some((operand) => isNumber(operand, (value) => (value === 0) === (outcome === 0)))
+      ? term(outcome)
+      : applied(appender, op, operands)
+
 const combinations: ReadonlyMap<string, Combine> = new Map<string, Combine>([
   ['neg', (_, [a = zero]) => negated(a)],
   ['mul', (appender, [a = zero, b = zero]) => product(appender, a, b)],
@@ -98,6 +109,8 @@ const combinations: ReadonlyMap<string, Combine> = new Map<string, Combine>([
   ['add', (appender, [a = zero, b = zero]) => plus(appender, a, b)],
   ['sub', (appender, [a = zero, b = zero]) => plus(appender, a, negated(b))],
   ['select', (appender, [c = zero, a = zero, b = zero]) => chosen(appender, c, a, b)],
+  ['and', decided('and', 0)],
+  ['or', decided('or', 1)],
   ['pow', (appender, [a = zero, b = zero]) => power(appender, 'pow', a, b)],
   ['powConstant', (appender, [a = zero, b = zero]) => power(appender, 'powConstant', a, b)],
 ])

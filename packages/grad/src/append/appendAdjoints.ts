@@ -1,14 +1,36 @@
 import { isVar, nodeOf, opAt, openRows, operandsAt, ops } from '@wengert/core'
-import type { NodeId, Scalar } from '@wengert/core'
+import type { NodeId, Rule, Scalar } from '@wengert/core'
 import { activeNodes, ruleOf } from './activity.js'
 import { accumulated } from './Adjoint.js'
 import type { Adjoint } from './Adjoint.js'
-import { scalarOf } from './algebra.js'
+import { scalarOf, total } from './algebra.js'
 import { Appender } from './Appender.js'
-import { contribution } from './contribution.js'
+import { contribution, read } from './contribution.js'
 import { passings } from './passing.js'
 import { masked, Reach } from './Reach.js'
 import { term } from './Term.js'
+import type { Term } from './Term.js'
+
+/** Sums of rules over the elements of a list, each of them made once. */
+const totalsOver = (
+  appender: Appender,
+  nodes: ReadonlyArray<NodeId>,
+  output: Term,
+): ((rule: Rule) => Term) => {
+  const known = new Map<Rule, Term>()
+  return (rule) => {
+    const found = known.get(rule)
+    if (found !== undefined) return found
+    const made = total(
+      appender,
+      nodes.map((node) =>
+        read(appender, { operands: [appender.termAt(node)], output, total: () => term(NaN) })(rule),
+      ),
+    )
+    known.set(rule, made)
+    return made
+  }
+}
 
 /**
  * Appends the adjoints of a root to the open recording, and gives those of the `count` nodes from `first` on: the
@@ -32,12 +54,13 @@ export const appendAdjoints = (root: Scalar, first: NodeId, count: number): Read
     if (op === undefined) return
     const nodes = operandsAt(rows, id, op)
     const output = appender.termAt(id)
+    const totalOf = totalsOver(appender, nodes, output)
     for (const { position, seen } of passings(ops[op].arity, nodes.length)) {
       const node = nodes[position] ?? first
       const rule = active[node - first] === 1 ? ruleOf(op, position, nodes.length) : null
       if (rule === null) continue
       const operands = seen.map((k) => appender.termAt(nodes[k] ?? first))
-      const given = contribution(appender, rule, adjoint, { operands, output })
+      const given = contribution(appender, rule, adjoint, { operands, output, total: totalOf })
       if (given !== undefined) (pending[node - first] ??= []).push(given)
     }
   }

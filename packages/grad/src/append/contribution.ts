@@ -13,15 +13,18 @@ const nothing = term(NaN)
 export interface Scene {
   readonly operands: ReadonlyArray<Term>
   readonly output: Term
+  /** The sum of a rule over all elements of a list, read once. */
+  readonly total: (rule: Rule) => Term
 }
 
 /** A rule as a term. */
-const read = (appender: Appender, { operands, output }: Scene): ((rule: Rule) => Term) =>
+export const read = (appender: Appender, { operands, output, total }: Scene): ((rule: Rule) => Term) =>
   foldRule<Term>({
     operand: (position) => operands[position] ?? nothing,
     output: () => output,
     literal: term,
     application: (op, args) => combined(appender, op, args),
+    total: (_, rule) => total(rule),
   })
 
 const isLiteral = (rule: Rule | undefined, value: number): boolean =>

@@ -13,7 +13,7 @@ const fixed = [[], [0], [0, 1], [0, 1, 2]].map((seen) =>
 /** The operands of an op in the order in which the numeric sweep passes adjoints to them. */
 export const passings = (arity: Op['arity'], count: number): ReadonlyArray<Passing> => {
   if (typeof arity === 'number') return fixed[arity] ?? []
-  if (arity === 'list')
+  if (arity !== 'pairs')
     return Array.from({ length: count }, (_, position) => ({ position, seen: [position] }))
   const half = count / 2
   return Array.from({ length: count }, (_, turn) => {
