@@ -1393,7 +1393,7 @@ function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(44, start, length, special.maxOf(all))
+  return append(53, start, length, special.maxOf(all))
 }
 
 function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1404,7 +1404,7 @@ function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(44, start, length, special.maxOf(all))
+  return append(53, start, length, special.maxOf(all))
 }
 
 function minOf(xs: ReadonlyArray<Scalar>): Scalar {
@@ -1422,7 +1422,7 @@ function minOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(45, start, length, special.minOf(all))
+  return append(54, start, length, special.minOf(all))
 }
 
 function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1433,7 +1433,7 @@ function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(45, start, length, special.minOf(all))
+  return append(54, start, length, special.minOf(all))
 }
 
 /**
