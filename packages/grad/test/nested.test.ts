@@ -129,7 +129,9 @@ describe('an appended gradient', () => {
   })
 
   it('of what does not depend on the argument is 0', () => {
-    expect(outputPrimal(record((x) => [grad<Scalar>(() => x)(x), grad<Scalar>(() => 5)(x)], 3))).toEqual([0, 0])
+    expect(outputPrimal(record((x) => [grad<Scalar>(() => x)(x), grad<Scalar>(() => 5)(x)], 3))).toEqual([
+      0, 0,
+    ])
     expect(outputPrimal(record((x) => grad((y: Scalar) => y)(x), 3))).toBe(1)
   })
 })
