@@ -1,4 +1,4 @@
-import { borrowRecording, mapTree, raise } from '@wengert/core'
+import { borrowRecording, isRecording, mapTree, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Var, Vars } from '@wengert/core'
 import { adjointOf, sweep } from './adjoints.js'
 import { appendGradient } from './append/appendGradient.js'
@@ -75,11 +75,13 @@ const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGrad
  */
 export const valueAndGrad = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): ValueAndGrad<T> =>
   ((inputs: unknown) =>
-    numericOrAppended<ValueAndGradient<unknown, Scalar>>(
-      inputs,
-      () => onNumbers(f, inputs),
-      () => Object.freeze(appendGradient(f, inputs, severalOutputs)),
-    )) as ValueAndGrad<T>
+    isRecording()
+      ? numericOrAppended<ValueAndGradient<unknown, Scalar>>(
+          inputs,
+          () => onNumbers(f, inputs),
+          () => Object.freeze(appendGradient(f, inputs, severalOutputs)),
+        )
+      : onNumbers(f, inputs)) as ValueAndGrad<T>
 
 /**
  * The gradient of `f`, in the shape of its argument: `grad(f)(x)` is ∇f(x).
