@@ -108,6 +108,11 @@ describe('an appended gradient', () => {
     expect(count(reused, 'cos')).toBe(1)
   })
 
+  it('sums a rule over a list once, not once for each element', () => {
+    const found = opsOf((xs) => logsumexp(xs), points(10))
+    expect([count(found, 'sum'), count(found, 'exp'), count(found, 'div')]).toEqual([1, 10, 10])
+  })
+
   it('takes a copy for what it copies: an inner derivative computes nothing again', () => {
     const inner = (x: Scalar): Scalar => add(sin(x), grad((y: Scalar) => sin(y))(x))
     const found = opsOf(([x = 1]) => inner(x), [1])

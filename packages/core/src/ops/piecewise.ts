@@ -212,7 +212,8 @@ export const piecewise = {
   identity: op({
     label: 'id',
     arity: 1,
-    documentation: 'The scalar itself, as a node of its own: what a derivative inside a derivative is taken by.',
+    documentation:
+      'The scalar itself, as a node of its own: what a derivative inside a derivative is taken by.',
     latex: 'x',
     domain: [real],
     kinks: [],

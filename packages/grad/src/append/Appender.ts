@@ -1,4 +1,15 @@
-import { asVar, functions, isConstantAt, nodeOf, opAt, operandsAt, ops, sum, varAt } from '@wengert/core'
+import {
+  asVar,
+  functions,
+  isConstantAt,
+  nodeOf,
+  opAt,
+  operandsAt,
+  ops,
+  raise,
+  sum,
+  varAt,
+} from '@wengert/core'
 import type { NodeId, OpenRows, OpName, Rows, Scalar, Var } from '@wengert/core'
 import { NodeIndex } from './NodeIndex.js'
 import { term } from './Term.js'
@@ -54,8 +65,12 @@ export class Appender {
   /** The op applied to scalars, as a number where all of them are numbers. */
   apply(op: string, operands: ReadonlyArray<Scalar>): Scalar {
     const append = functionOfOp.get(op)
-    // The op table is closed: an op that is not in it fails to compile there.
-    if (append === undefined) return NaN
+    if (append === undefined)
+      return raise({
+        _tag: 'UnknownOp',
+        op,
+        message: `Expected the rules of the op table to mention ops that have a function of their own, but ${op} came. Mention the op that is recorded as ${op}.`,
+      })
     if (operands.every((operand) => typeof operand === 'number')) return append(...operands)
     if (typeof ops[op as OpName].arity === 'string') return append(...operands)
     const last = operands.at(-1)
