@@ -1,5 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
-import { add, exp, leavesWithPath, mul, record, relu, sin, sqrt, square, sub, tanh } from '@wengert/core'
+import {
+  add,
+  exp,
+  leavesWithPath,
+  logsumexp,
+  mul,
+  record,
+  relu,
+  sin,
+  sqrt,
+  square,
+  sub,
+  tanh,
+} from '@wengert/core'
 import type { OpName, Scalar } from '@wengert/core'
 import { grad } from '@wengert/grad'
 
