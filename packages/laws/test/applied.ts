@@ -1,4 +1,15 @@
-import { apply, constant, emptyTape, functions, input, ops, record, runBuild } from '@wengert/core'
+import {
+  apply,
+  constant,
+  emptyTape,
+  freshCopy,
+  functions,
+  input,
+  isVar,
+  ops,
+  record,
+  runBuild,
+} from '@wengert/core'
 import type { NodeId, Op, OpName, Recording, Scalar, Tape } from '@wengert/core'
 
 /** Which rule and which domain belong to an operand of a list, of two lists, or of an op of fixed arity. */
@@ -29,8 +40,9 @@ export const applied = (
 
 const isFunction = (name: string): name is keyof typeof functions => name in functions
 
-/** The function by which users reach an op: for a hidden one, that of the op whose entry mentions it. */
+/** The function by which users reach an op: for a hidden one, that of the op whose entry mentions it; copies are made by `freshCopy`. */
 export const functionOf = (name: OpName): ((...operands: ReadonlyArray<Scalar>) => Scalar) => {
+  if (name === 'identity') return (x = NaN) => (isVar(x) ? freshCopy(x) : x)
   const called = isFunction(name)
     ? name
     : Object.entries(ops).find(([, op]) => Object.values(op).includes(name))?.[0]
