@@ -1,8 +1,8 @@
 import { expectTypeOf } from 'expect-type'
 import type { Option } from 'fp-ts/lib/Option.js'
 import { add, mul, record, sum } from '@wengert/core'
-import type { NodeId, Scalar } from '@wengert/core'
-import { backward, grad, valueAndGrad } from '@wengert/grad'
+import type { NodeId, Recording, Scalar, Var } from '@wengert/core'
+import { backward, grad, hessian, valueAndGrad } from '@wengert/grad'
 import type { GradientMap, ValueAndGradient } from '@wengert/grad'
 
 declare const square: (x: Scalar) => Scalar
@@ -10,7 +10,7 @@ declare const pair: (xs: readonly [Scalar, Scalar]) => Scalar
 declare const list: (xs: ReadonlyArray<Scalar>) => Scalar
 
 // The gradient has the shape of the argument.
-expectTypeOf(grad(square)).toEqualTypeOf<(x: number) => number>()
+expectTypeOf(grad(square)(3)).toEqualTypeOf<number>()
 expectTypeOf(grad(pair)([1, 2])).toEqualTypeOf<readonly [number, number]>()
 expectTypeOf(grad(list)([1, 2, 3])).toEqualTypeOf<ReadonlyArray<number>>()
 expectTypeOf(valueAndGrad(square)(3)).toEqualTypeOf<ValueAndGradient<number>>()
@@ -26,6 +26,24 @@ expectTypeOf(gradient).toEqualTypeOf<{
   readonly w: number
   readonly layers: ReadonlyArray<{ readonly b: number }>
 }>()
+
+// On Vars it gives Vars, on scalars scalars, and it is a function to be differentiated again.
+declare const variable: Var
+declare const scalar: Scalar
+expectTypeOf(grad(square)(variable)).toEqualTypeOf<Var>()
+expectTypeOf(grad(square)(scalar)).toEqualTypeOf<Scalar>()
+expectTypeOf(grad(grad(grad(square)))(3)).toEqualTypeOf<number>()
+expectTypeOf(grad(loss)({ w: scalar, layers: [{ b: 1 }] }).layers).toEqualTypeOf<
+  ReadonlyArray<{ readonly b: Scalar }>
+>()
+expectTypeOf(valueAndGrad(square)(variable)).toEqualTypeOf<ValueAndGradient<Var, Var>>()
+expectTypeOf(record((x) => grad(square)(x), 3)).toEqualTypeOf<Recording<number, Var>>()
+expectTypeOf(hessian(loss)({ w: 1, layers: [] }).layers).toEqualTypeOf<
+  ReadonlyArray<{
+    readonly b: { readonly w: number; readonly layers: ReadonlyArray<{ readonly b: number }> }
+  }>
+>()
+expectTypeOf(hessian(square)(scalar)).toEqualTypeOf<Scalar>()
 
 // A gradient is a point of the same space: it may be given back.
 grad(loss)(gradient)

@@ -385,31 +385,37 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x
         break
       }
-      case 57: { // floor
+      case 57: { // identity
+        const a = lefts[i] as number
+        const x = primals[a] as number
+        primals[i] = x
+        break
+      }
+      case 58: { // floor
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.floor(x)
         break
       }
-      case 58: { // ceil
+      case 59: { // ceil
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.ceil(x)
         break
       }
-      case 59: { // round
+      case 60: { // round
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.round(x)
         break
       }
-      case 60: { // trunc
+      case 61: { // trunc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.trunc(x)
         break
       }
-      case 61: { // mod
+      case 62: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -417,7 +423,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
         break
       }
-      case 62: { // fmod
+      case 63: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -425,7 +431,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y
         break
       }
-      case 63: { // lt
+      case 64: { // lt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -433,7 +439,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x < y ? 1 : 0
         break
       }
-      case 64: { // le
+      case 65: { // le
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -441,7 +447,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x <= y ? 1 : 0
         break
       }
-      case 65: { // gt
+      case 66: { // gt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -449,7 +455,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x > y ? 1 : 0
         break
       }
-      case 66: { // ge
+      case 67: { // ge
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -457,7 +463,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x >= y ? 1 : 0
         break
       }
-      case 67: { // eq
+      case 68: { // eq
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -465,7 +471,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x === y ? 1 : 0
         break
       }
-      case 68: { // ne
+      case 69: { // ne
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -473,7 +479,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== y ? 1 : 0
         break
       }
-      case 69: { // and
+      case 70: { // and
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -481,7 +487,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 && y !== 0 ? 1 : 0
         break
       }
-      case 70: { // or
+      case 71: { // or
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -489,13 +495,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 || y !== 0 ? 1 : 0
         break
       }
-      case 71: { // not
+      case 72: { // not
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x === 0 ? 1 : 0
         break
       }
-      case 72: { // sum
+      case 73: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         let accumulated = 0
@@ -506,7 +512,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 73: { // dot
+      case 74: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         let accumulated = 0
@@ -518,47 +524,47 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 74: { // logsumexp
+      case 75: { // logsumexp
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.logsumexp(all)
         break
       }
-      case 75: { // norm
+      case 76: { // norm
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.norm(all)
         break
       }
-      case 76: { // erf
+      case 77: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erf(x)
         break
       }
-      case 77: { // erfc
+      case 78: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erfc(x)
         break
       }
-      case 78: { // lgamma
+      case 79: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.lgamma(x)
         break
       }
-      case 79: { // digamma
+      case 80: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.digamma(x)
         break
       }
-      case 80: { // trigamma
+      case 81: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.trigamma(x)
         break
       }
-      case 81: { // polygamma
+      case 82: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -566,19 +572,19 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.polygamma(x, y)
         break
       }
-      case 82: { // nonnegative
+      case 83: { // nonnegative
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x >= 0 ? x + 0 : NaN
         break
       }
-      case 83: { // oneLessSquare
+      case 84: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.oneLessSquare(x)
         break
       }
-      case 84: { // divPartial
+      case 85: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -586,7 +592,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.divPartial(x, y)
         break
       }
-      case 85: { // directionCosine
+      case 86: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -594,7 +600,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.directionCosine(x, y)
         break
       }
-      case 86: { // reciprocalHypot
+      case 87: { // reciprocalHypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -602,13 +608,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.reciprocalHypot(x, y)
         break
       }
-      case 87: { // atanPartial
+      case 88: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.atanPartial(x)
         break
       }
-      case 88: { // atan2Partial
+      case 89: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -616,25 +622,25 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.atan2Partial(x, y)
         break
       }
-      case 89: { // tanhPartial
+      case 90: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.tanhPartial(x)
         break
       }
-      case 90: { // sigmoidPartial
+      case 91: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.sigmoidPartial(x)
         break
       }
-      case 91: { // exp2Partial
+      case 92: { // exp2Partial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.exp2Partial(x)
         break
       }
-      case 92: { // powBasePartial
+      case 93: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -642,7 +648,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.powBasePartial(x, y)
         break
       }
-      case 93: { // powExponentPartial
+      case 94: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -650,22 +656,22 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.powExponentPartial(x, y)
         break
       }
-      case 191: // guard lt
+      case 192: // guard lt
         if (((primals[lefts[i] as number] as number) < (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 192: // guard le
+      case 193: // guard le
         if (((primals[lefts[i] as number] as number) <= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 193: // guard gt
+      case 194: // guard gt
         if (((primals[lefts[i] as number] as number) > (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 194: // guard ge
+      case 195: // guard ge
         if (((primals[lefts[i] as number] as number) >= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 195: // guard eq
+      case 196: // guard eq
         if (((primals[lefts[i] as number] as number) === (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 196: // guard ne
+      case 197: // guard ne
         if (((primals[lefts[i] as number] as number) !== (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
     }
@@ -1303,19 +1309,25 @@ export const reverse = (
       case 56: { // stopGradient
         break
       }
-      case 57: { // floor
+      case 57: { // identity
+        const a = lefts[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint
+        reached[a] = 1
         break
       }
-      case 58: { // ceil
+      case 58: { // floor
         break
       }
-      case 59: { // round
+      case 59: { // ceil
         break
       }
-      case 60: { // trunc
+      case 60: { // round
         break
       }
-      case 61: { // mod
+      case 61: { // trunc
+        break
+      }
+      case 62: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1327,7 +1339,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 62: { // fmod
+      case 63: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1339,34 +1351,34 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 63: { // lt
+      case 64: { // lt
         break
       }
-      case 64: { // le
+      case 65: { // le
         break
       }
-      case 65: { // gt
+      case 66: { // gt
         break
       }
-      case 66: { // ge
+      case 67: { // ge
         break
       }
-      case 67: { // eq
+      case 68: { // eq
         break
       }
-      case 68: { // ne
+      case 69: { // ne
         break
       }
-      case 69: { // and
+      case 70: { // and
         break
       }
-      case 70: { // or
+      case 71: { // or
         break
       }
-      case 71: { // not
+      case 72: { // not
         break
       }
-      case 72: { // sum
+      case 73: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         for (let k = start; k < start + length; k++) {
@@ -1376,7 +1388,7 @@ export const reverse = (
         }
         break
       }
-      case 73: { // dot
+      case 74: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         for (let k = start; k < start + length; k++) {
@@ -1391,7 +1403,7 @@ export const reverse = (
         }
         break
       }
-      case 74: { // logsumexp
+      case 75: { // logsumexp
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1408,7 +1420,7 @@ export const reverse = (
         }
         break
       }
-      case 75: { // norm
+      case 76: { // norm
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1422,42 +1434,42 @@ export const reverse = (
         }
         break
       }
-      case 76: { // erf
+      case 77: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 77: { // erfc
+      case 78: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 78: { // lgamma
+      case 79: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.digamma(x))
         reached[a] = 1
         break
       }
-      case 79: { // digamma
+      case 80: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.trigamma(x))
         reached[a] = 1
         break
       }
-      case 80: { // trigamma
+      case 81: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, 2))
         reached[a] = 1
         break
       }
-      case 81: { // polygamma
+      case 82: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1472,20 +1484,20 @@ export const reverse = (
         }
         break
       }
-      case 82: { // nonnegative
+      case 83: { // nonnegative
         const a = lefts[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
         reached[a] = 1
         break
       }
-      case 83: { // oneLessSquare
+      case 84: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * x)
         reached[a] = 1
         break
       }
-      case 84: { // divPartial
+      case 85: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1496,7 +1508,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 85: { // directionCosine
+      case 86: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1508,7 +1520,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 86: { // reciprocalHypot
+      case 87: { // reciprocalHypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1520,7 +1532,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 87: { // atanPartial
+      case 88: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1528,7 +1540,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 88: { // atan2Partial
+      case 89: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1540,7 +1552,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 89: { // tanhPartial
+      case 90: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1548,7 +1560,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 90: { // sigmoidPartial
+      case 91: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1556,14 +1568,14 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 91: { // exp2Partial
+      case 92: { // exp2Partial
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
         reached[a] = 1
         break
       }
-      case 92: { // powBasePartial
+      case 93: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1582,7 +1594,7 @@ export const reverse = (
         }
         break
       }
-      case 93: { // powExponentPartial
+      case 94: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number

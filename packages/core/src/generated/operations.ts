@@ -1489,6 +1489,18 @@ function stopGradientLifted(x: Scalar): Scalar {
   return append(56, xHandle.id, 0, xHandle.primal)
 }
 
+function identity(x: Scalar): Scalar {
+  return (x as Handle)?.recordingSerial === current
+    ? append(57, (x as Handle).id, 0, (x as Handle).primal)
+    : identityLifted(x)
+}
+
+function identityLifted(x: Scalar): Scalar {
+  if (typeof x === 'number') return x
+  const xHandle = lift(x, 'identity', 0)
+  return append(57, xHandle.id, 0, xHandle.primal)
+}
+
 /**
  * The greatest whole number that is not above the scalar. Formula: `\lfloor x \rfloor`.
  *
@@ -1506,14 +1518,14 @@ export function floor(x: Var): Var
 export function floor(x: Scalar): Scalar
 export function floor(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(57, (x as Handle).id, 0, Math.floor((x as Handle).primal))
+    ? append(58, (x as Handle).id, 0, Math.floor((x as Handle).primal))
     : floorLifted(x)
 }
 
 function floorLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.floor(x)
   const xHandle = lift(x, 'floor', 0)
-  return append(57, xHandle.id, 0, Math.floor(xHandle.primal))
+  return append(58, xHandle.id, 0, Math.floor(xHandle.primal))
 }
 
 /**
@@ -1533,14 +1545,14 @@ export function ceil(x: Var): Var
 export function ceil(x: Scalar): Scalar
 export function ceil(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(58, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
+    ? append(59, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
     : ceilLifted(x)
 }
 
 function ceilLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.ceil(x)
   const xHandle = lift(x, 'ceil', 0)
-  return append(58, xHandle.id, 0, Math.ceil(xHandle.primal))
+  return append(59, xHandle.id, 0, Math.ceil(xHandle.primal))
 }
 
 /**
@@ -1560,14 +1572,14 @@ export function round(x: Var): Var
 export function round(x: Scalar): Scalar
 export function round(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(59, (x as Handle).id, 0, Math.round((x as Handle).primal))
+    ? append(60, (x as Handle).id, 0, Math.round((x as Handle).primal))
     : roundLifted(x)
 }
 
 function roundLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.round(x)
   const xHandle = lift(x, 'round', 0)
-  return append(59, xHandle.id, 0, Math.round(xHandle.primal))
+  return append(60, xHandle.id, 0, Math.round(xHandle.primal))
 }
 
 /**
@@ -1587,14 +1599,14 @@ export function trunc(x: Var): Var
 export function trunc(x: Scalar): Scalar
 export function trunc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(60, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
+    ? append(61, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
     : truncLifted(x)
 }
 
 function truncLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.trunc(x)
   const xHandle = lift(x, 'trunc', 0)
-  return append(60, xHandle.id, 0, Math.trunc(xHandle.primal))
+  return append(61, xHandle.id, 0, Math.trunc(xHandle.primal))
 }
 
 /**
@@ -1615,7 +1627,7 @@ export function mod(x: Scalar, y: Var): Var
 export function mod(x: Scalar, y: Scalar): Scalar
 export function mod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
     : modLifted(x, y)
 }
 
@@ -1623,7 +1635,7 @@ function modLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
   const xHandle = lift(x, 'mod', 0)
   const yHandle = lift(y, 'mod', 1)
-  return append(61, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1644,7 +1656,7 @@ export function fmod(x: Scalar, y: Var): Var
 export function fmod(x: Scalar, y: Scalar): Scalar
 export function fmod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
+    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
     : fmodLifted(x, y)
 }
 
@@ -1652,7 +1664,7 @@ function fmodLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y
   const xHandle = lift(x, 'fmod', 0)
   const yHandle = lift(y, 'fmod', 1)
-  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
+  return append(63, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1673,7 +1685,7 @@ export function lt(x: Scalar, y: Var): Var
 export function lt(x: Scalar, y: Scalar): Scalar
 export function lt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
+    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
     : ltLifted(x, y)
 }
 
@@ -1681,7 +1693,7 @@ function ltLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x < y ? 1 : 0
   const xHandle = lift(x, 'lt', 0)
   const yHandle = lift(y, 'lt', 1)
-  return append(63, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
+  return append(64, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1702,7 +1714,7 @@ export function le(x: Scalar, y: Var): Var
 export function le(x: Scalar, y: Scalar): Scalar
 export function le(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
+    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
     : leLifted(x, y)
 }
 
@@ -1710,7 +1722,7 @@ function leLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x <= y ? 1 : 0
   const xHandle = lift(x, 'le', 0)
   const yHandle = lift(y, 'le', 1)
-  return append(64, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
+  return append(65, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1731,7 +1743,7 @@ export function gt(x: Scalar, y: Var): Var
 export function gt(x: Scalar, y: Scalar): Scalar
 export function gt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
+    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
     : gtLifted(x, y)
 }
 
@@ -1739,7 +1751,7 @@ function gtLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > y ? 1 : 0
   const xHandle = lift(x, 'gt', 0)
   const yHandle = lift(y, 'gt', 1)
-  return append(65, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
+  return append(66, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1760,7 +1772,7 @@ export function ge(x: Scalar, y: Var): Var
 export function ge(x: Scalar, y: Scalar): Scalar
 export function ge(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
+    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
     : geLifted(x, y)
 }
 
@@ -1768,7 +1780,7 @@ function geLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x >= y ? 1 : 0
   const xHandle = lift(x, 'ge', 0)
   const yHandle = lift(y, 'ge', 1)
-  return append(66, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
+  return append(67, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1789,7 +1801,7 @@ export function eq(x: Scalar, y: Var): Var
 export function eq(x: Scalar, y: Scalar): Scalar
 export function eq(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
+    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
     : eqLifted(x, y)
 }
 
@@ -1797,7 +1809,7 @@ function eqLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? 1 : 0
   const xHandle = lift(x, 'eq', 0)
   const yHandle = lift(y, 'eq', 1)
-  return append(67, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
+  return append(68, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1818,7 +1830,7 @@ export function ne(x: Scalar, y: Var): Var
 export function ne(x: Scalar, y: Scalar): Scalar
 export function ne(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
+    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
     : neLifted(x, y)
 }
 
@@ -1826,7 +1838,7 @@ function neLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== y ? 1 : 0
   const xHandle = lift(x, 'ne', 0)
   const yHandle = lift(y, 'ne', 1)
-  return append(68, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+  return append(69, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1847,7 +1859,7 @@ export function and(x: Scalar, y: Var): Var
 export function and(x: Scalar, y: Scalar): Scalar
 export function and(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
     : andLifted(x, y)
 }
 
@@ -1855,7 +1867,7 @@ function andLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 && y !== 0 ? 1 : 0
   const xHandle = lift(x, 'and', 0)
   const yHandle = lift(y, 'and', 1)
-  return append(69, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
+  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1876,7 +1888,7 @@ export function or(x: Scalar, y: Var): Var
 export function or(x: Scalar, y: Scalar): Scalar
 export function or(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(71, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
     : orLifted(x, y)
 }
 
@@ -1884,7 +1896,7 @@ function orLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 || y !== 0 ? 1 : 0
   const xHandle = lift(x, 'or', 0)
   const yHandle = lift(y, 'or', 1)
-  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
+  return append(71, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1904,14 +1916,14 @@ export function not(x: Var): Var
 export function not(x: Scalar): Scalar
 export function not(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(71, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
+    ? append(72, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
     : notLifted(x)
 }
 
 function notLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x === 0 ? 1 : 0
   const xHandle = lift(x, 'not', 0)
-  return append(71, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
+  return append(72, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
 }
 
 /**
@@ -1946,7 +1958,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(72, start, length, accumulated)
+  return append(73, start, length, accumulated)
 }
 
 function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1958,7 +1970,7 @@ function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, befor
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(72, start, length, accumulated)
+  return append(73, start, length, accumulated)
 }
 
 /**
@@ -1995,7 +2007,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(73, start, 2 * length, accumulated)
+  return append(74, start, 2 * length, accumulated)
 }
 
 function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -2009,7 +2021,7 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(73, start, 2 * length, accumulated)
+  return append(74, start, 2 * length, accumulated)
 }
 
 /**
@@ -2041,7 +2053,7 @@ export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(74, start, length, special.logsumexp(all))
+  return append(75, start, length, special.logsumexp(all))
 }
 
 function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2052,7 +2064,7 @@ function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number,
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(74, start, length, special.logsumexp(all))
+  return append(75, start, length, special.logsumexp(all))
 }
 
 /**
@@ -2084,7 +2096,7 @@ export function norm(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.norm(all))
+  return append(76, start, length, special.norm(all))
 }
 
 function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2095,7 +2107,7 @@ function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all:
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.norm(all))
+  return append(76, start, length, special.norm(all))
 }
 
 /**
@@ -2115,14 +2127,14 @@ export function erf(x: Var): Var
 export function erf(x: Scalar): Scalar
 export function erf(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(76, (x as Handle).id, 0, special.erf((x as Handle).primal))
+    ? append(77, (x as Handle).id, 0, special.erf((x as Handle).primal))
     : erfLifted(x)
 }
 
 function erfLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erf(x)
   const xHandle = lift(x, 'erf', 0)
-  return append(76, xHandle.id, 0, special.erf(xHandle.primal))
+  return append(77, xHandle.id, 0, special.erf(xHandle.primal))
 }
 
 /**
@@ -2142,14 +2154,14 @@ export function erfc(x: Var): Var
 export function erfc(x: Scalar): Scalar
 export function erfc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(77, (x as Handle).id, 0, special.erfc((x as Handle).primal))
+    ? append(78, (x as Handle).id, 0, special.erfc((x as Handle).primal))
     : erfcLifted(x)
 }
 
 function erfcLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erfc(x)
   const xHandle = lift(x, 'erfc', 0)
-  return append(77, xHandle.id, 0, special.erfc(xHandle.primal))
+  return append(78, xHandle.id, 0, special.erfc(xHandle.primal))
 }
 
 /**
@@ -2169,14 +2181,14 @@ export function lgamma(x: Var): Var
 export function lgamma(x: Scalar): Scalar
 export function lgamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(78, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
+    ? append(79, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
     : lgammaLifted(x)
 }
 
 function lgammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.lgamma(x)
   const xHandle = lift(x, 'lgamma', 0)
-  return append(78, xHandle.id, 0, special.lgamma(xHandle.primal))
+  return append(79, xHandle.id, 0, special.lgamma(xHandle.primal))
 }
 
 /**
@@ -2196,14 +2208,14 @@ export function digamma(x: Var): Var
 export function digamma(x: Scalar): Scalar
 export function digamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(79, (x as Handle).id, 0, special.digamma((x as Handle).primal))
+    ? append(80, (x as Handle).id, 0, special.digamma((x as Handle).primal))
     : digammaLifted(x)
 }
 
 function digammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.digamma(x)
   const xHandle = lift(x, 'digamma', 0)
-  return append(79, xHandle.id, 0, special.digamma(xHandle.primal))
+  return append(80, xHandle.id, 0, special.digamma(xHandle.primal))
 }
 
 /**
@@ -2223,14 +2235,14 @@ export function trigamma(x: Var): Var
 export function trigamma(x: Scalar): Scalar
 export function trigamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(80, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
+    ? append(81, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
     : trigammaLifted(x)
 }
 
 function trigammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.trigamma(x)
   const xHandle = lift(x, 'trigamma', 0)
-  return append(80, xHandle.id, 0, special.trigamma(xHandle.primal))
+  return append(81, xHandle.id, 0, special.trigamma(xHandle.primal))
 }
 
 /**
@@ -2256,36 +2268,36 @@ function polygammaLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.polygamma(x, y)
   const xHandle = lift(x, 'polygamma', 0)
   const yHandle = liftParameter(y, 'polygamma', 1)
-  return append(81, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
+  return append(82, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
 function nonnegative(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(82, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
+    ? append(83, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
     : nonnegativeLifted(x)
 }
 
 function nonnegativeLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x >= 0 ? x + 0 : NaN
   const xHandle = lift(x, 'nonnegative', 0)
-  return append(82, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
+  return append(83, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
 }
 
 function oneLessSquare(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(83, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
+    ? append(84, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
     : oneLessSquareLifted(x)
 }
 
 function oneLessSquareLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.oneLessSquare(x)
   const xHandle = lift(x, 'oneLessSquare', 0)
-  return append(83, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
+  return append(84, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
 }
 
 function divPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(84, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(85, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
     : divPartialLifted(x, y)
 }
 
@@ -2293,12 +2305,12 @@ function divPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.divPartial(x, y)
   const xHandle = lift(x, 'divPartial', 0)
   const yHandle = lift(y, 'divPartial', 1)
-  return append(84, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
+  return append(85, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
 }
 
 function directionCosine(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(85, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
+    ? append(86, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
     : directionCosineLifted(x, y)
 }
 
@@ -2306,12 +2318,12 @@ function directionCosineLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.directionCosine(x, y)
   const xHandle = lift(x, 'directionCosine', 0)
   const yHandle = lift(y, 'directionCosine', 1)
-  return append(85, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
+  return append(86, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
 }
 
 function reciprocalHypot(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(86, (x as Handle).id, (y as Handle).id, special.reciprocalHypot((x as Handle).primal, (y as Handle).primal))
+    ? append(87, (x as Handle).id, (y as Handle).id, special.reciprocalHypot((x as Handle).primal, (y as Handle).primal))
     : reciprocalHypotLifted(x, y)
 }
 
@@ -2319,24 +2331,24 @@ function reciprocalHypotLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.reciprocalHypot(x, y)
   const xHandle = lift(x, 'reciprocalHypot', 0)
   const yHandle = lift(y, 'reciprocalHypot', 1)
-  return append(86, xHandle.id, yHandle.id, special.reciprocalHypot(xHandle.primal, yHandle.primal))
+  return append(87, xHandle.id, yHandle.id, special.reciprocalHypot(xHandle.primal, yHandle.primal))
 }
 
 function atanPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(87, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
+    ? append(88, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
     : atanPartialLifted(x)
 }
 
 function atanPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.atanPartial(x)
   const xHandle = lift(x, 'atanPartial', 0)
-  return append(87, xHandle.id, 0, special.atanPartial(xHandle.primal))
+  return append(88, xHandle.id, 0, special.atanPartial(xHandle.primal))
 }
 
 function atan2Partial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(88, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
+    ? append(89, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
     : atan2PartialLifted(x, y)
 }
 
@@ -2344,48 +2356,48 @@ function atan2PartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.atan2Partial(x, y)
   const xHandle = lift(x, 'atan2Partial', 0)
   const yHandle = lift(y, 'atan2Partial', 1)
-  return append(88, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
+  return append(89, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
 }
 
 function tanhPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(89, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
+    ? append(90, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
     : tanhPartialLifted(x)
 }
 
 function tanhPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.tanhPartial(x)
   const xHandle = lift(x, 'tanhPartial', 0)
-  return append(89, xHandle.id, 0, special.tanhPartial(xHandle.primal))
+  return append(90, xHandle.id, 0, special.tanhPartial(xHandle.primal))
 }
 
 function sigmoidPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(90, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
+    ? append(91, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
     : sigmoidPartialLifted(x)
 }
 
 function sigmoidPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.sigmoidPartial(x)
   const xHandle = lift(x, 'sigmoidPartial', 0)
-  return append(90, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
+  return append(91, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
 }
 
 function exp2Partial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(91, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
+    ? append(92, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
     : exp2PartialLifted(x)
 }
 
 function exp2PartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.exp2Partial(x)
   const xHandle = lift(x, 'exp2Partial', 0)
-  return append(91, xHandle.id, 0, special.exp2Partial(xHandle.primal))
+  return append(92, xHandle.id, 0, special.exp2Partial(xHandle.primal))
 }
 
 function powBasePartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(92, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
+    ? append(93, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
     : powBasePartialLifted(x, y)
 }
 
@@ -2393,12 +2405,12 @@ function powBasePartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powBasePartial(x, y)
   const xHandle = lift(x, 'powBasePartial', 0)
   const yHandle = lift(y, 'powBasePartial', 1)
-  return append(92, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
+  return append(93, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
 }
 
 function powExponentPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(93, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(94, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
     : powExponentPartialLifted(x, y)
 }
 
@@ -2406,7 +2418,7 @@ function powExponentPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powExponentPartial(x, y)
   const xHandle = lift(x, 'powExponentPartial', 0)
   const yHandle = lift(y, 'powExponentPartial', 1)
-  return append(93, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
+  return append(94, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -2517,6 +2529,7 @@ export const opFunctions = Object.freeze({
   powConstant: callable('powConstant', 2, (operands) => powConstant(operands[0] as Scalar, operands[1] as Scalar)),
   maxOf: callable('maxOf', 'any', (operands) => maxOf(operands)),
   minOf: callable('minOf', 'any', (operands) => minOf(operands)),
+  identity: callable('identity', 1, (operands) => identity(operands[0] as Scalar)),
   nonnegative: callable('nonnegative', 1, (operands) => nonnegative(operands[0] as Scalar)),
   oneLessSquare: callable('oneLessSquare', 1, (operands) => oneLessSquare(operands[0] as Scalar)),
   divPartial: callable('divPartial', 2, (operands) => divPartial(operands[0] as Scalar, operands[1] as Scalar)),

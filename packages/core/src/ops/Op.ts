@@ -39,6 +39,8 @@ interface Entry<Mentioned extends string> {
    * JavaScript lacks is spelled `special.erf($0)`: an export of `src/special`.
    */
   readonly javascript: string
+  /** True where two operands may be exchanged without a change of the value, bit for bit. */
+  readonly commutative?: true
   /** When the last operand is a plain number, the op that is recorded instead. */
   readonly withConstant?: string
   /** The op over a list that is recorded when there are other than two operands. */

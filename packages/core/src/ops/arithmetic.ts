@@ -13,6 +13,7 @@ export const arithmetic = {
     partials: [literal(1), literal(1)],
     value: (a = NaN, b = NaN) => a + b,
     javascript: '$0 + $1',
+    commutative: true,
   }),
   sub: op({
     label: '-',
@@ -35,6 +36,7 @@ export const arithmetic = {
     partials: [y, x],
     value: (a = NaN, b = NaN) => a * b,
     javascript: '$0 * $1',
+    commutative: true,
   }),
   div: op({
     label: '/',

@@ -209,4 +209,17 @@ export const piecewise = {
     value: (a = NaN) => a,
     javascript: '$0',
   }),
+  identity: op({
+    label: 'id',
+    arity: 1,
+    documentation:
+      'The scalar itself, as a node of its own: what a derivative inside a derivative is taken by.',
+    latex: 'x',
+    domain: [real],
+    kinks: [],
+    partials: [literal(1)],
+    value: (a = NaN) => a,
+    javascript: '$0',
+    hidden: true,
+  }),
 }

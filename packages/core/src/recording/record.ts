@@ -40,7 +40,7 @@ const inputError = (inputs: unknown, value: unknown): WengertError =>
     ? {
         _tag: 'InvalidTree',
         path: '',
-        message: `Expected plain numbers as the inputs of a recording of its own, but node ${String(value.id)} of an outer recording came. A derivative inside a recorded function is not supported: record or differentiate the whole function from outside.`,
+        message: `Expected plain numbers as the inputs of a recording of its own, but node ${String(value.id)} of another recording came. Give primal(x), which pins the number; a derivative inside a recorded function is taken with grad.`,
       }
     : invalidLeaf('an input', 'a number', inputs, value)
 

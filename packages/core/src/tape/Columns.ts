@@ -288,6 +288,12 @@ export function constant(opcode: number, primal: number): Handle {
   return made
 }
 
+/** The rows of the open recording so far; what is appended later does not show in them. */
+export const openSnapshot = (): Rows => {
+  flush()
+  return { ...storage, extras }
+}
+
 /** How many nodes the open recording has. */
 export const openLength = (): number => count
 
@@ -346,9 +352,7 @@ const close = (): void => {
 }
 
 /** Ends the open recording and throws its rows away. */
-export const discard = (): void => {
-  close()
-}
+export const discard = close
 
 const settled = (): Columns => {
   const length = count

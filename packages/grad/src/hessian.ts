@@ -1,0 +1,54 @@
+import { borrowRecording, leavesInOrderOf, mapTree } from '@wengert/core'
+import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
+import { adjointOf, sweep } from './adjoints.js'
+import { appendJacobian } from './append/appendGradient.js'
+import { grad } from './grad.js'
+import type { Scalars, TakesScalars } from './grad.js'
+import { numericOrAppended } from './numericOrAppended.js'
+import { borrowWorkspace } from './workspace.js'
+
+/** The second derivatives: the argument's tree of the argument's trees, of `Var`s where the argument has `Var`s. */
+export interface Hessian<T> {
+  (inputs: Primals<T>): MapLeaves<T, Primals<T>>
+  (inputs: Vars<T>): MapLeaves<T, Vars<T>>
+  (inputs: Scalars<T>): MapLeaves<T, Scalars<T>>
+}
+
+/** The gradient is recorded once, and swept once for each of its leaves. */
+const onNumbers = (gradient: (inputs: never) => unknown, inputs: unknown): unknown =>
+  borrowRecording(gradient, inputs, ({ rows, length, output }) =>
+    borrowWorkspace(length, ({ adjoints, reached }) => {
+      const trees = leavesInOrderOf(output, output).map((root) => {
+        const swept = sweep(rows, [[Number(root), 1]], adjoints, reached)
+        let input = 0
+        return mapTree(inputs, () => adjointOf(swept, input++) ?? 0)
+      })
+      let row = 0
+      return mapTree(output, () => trees[row++])
+    }),
+  )
+
+/**
+ * The second derivatives of `f`: `hessian(f)(p).x.y` is ∂²f/∂x∂y at p.
+ *
+ * One gradient is recorded, then swept once for each leaf of the argument. On `Var`s it appends, as {@link grad} does.
+ *
+ * @example
+ * ```ts
+ * import { add, mul, pow, sub, type Scalar } from '@wengert/core'
+ * import { hessian } from '@wengert/grad'
+ *
+ * const rosenbrock = ({ x, y }: { x: Scalar; y: Scalar }): Scalar =>
+ *   add(pow(sub(1, x), 2), mul(100, pow(sub(y, mul(x, x)), 2)))
+ * hessian(rosenbrock)({ x: -1.2, y: 1 }) // => { x: { x: 1330, y: 480 }, y: { x: 480, y: 200 } }
+ * ```
+ */
+export const hessian = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hessian<T> => {
+  const gradient = grad(f) as (inputs: never) => unknown
+  return ((inputs: unknown) =>
+    numericOrAppended(
+      inputs,
+      () => onNumbers(gradient, inputs),
+      () => appendJacobian(gradient, inputs),
+    )) as Hessian<T>
+}
