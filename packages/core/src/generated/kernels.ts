@@ -236,7 +236,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
       case 34: { // tanh
         const a = lefts[i] as number
         const x = primals[a] as number
-        primals[i] = Math.tanh(x)
+        primals[i] = special.tanh(x)
         break
       }
       case 35: { // asinh
@@ -1556,7 +1556,7 @@ export const reverse = (
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * ((Math.tanh(x)) * output))
+        adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * ((special.tanh(x)) * output))
         reached[a] = 1
         break
       }
@@ -1564,7 +1564,7 @@ export const reverse = (
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) - adjoint * (output * (Math.tanh((0.5 * x))))
+        adjoints[a] = (adjoints[a] as number) - adjoint * (output * (special.tanh((0.5 * x))))
         reached[a] = 1
         break
       }

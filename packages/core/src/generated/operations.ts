@@ -863,14 +863,14 @@ export function tanh(x: Var): Var
 export function tanh(x: Scalar): Scalar
 export function tanh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(34, (x as Handle).id, 0, Math.tanh((x as Handle).primal))
+    ? append(34, (x as Handle).id, 0, special.tanh((x as Handle).primal))
     : tanhLifted(x)
 }
 
 function tanhLifted(x: Scalar): Scalar {
-  if (typeof x === 'number') return Math.tanh(x)
+  if (typeof x === 'number') return special.tanh(x)
   const xHandle = lift(x, 'tanh', 0)
-  return append(34, xHandle.id, 0, Math.tanh(xHandle.primal))
+  return append(34, xHandle.id, 0, special.tanh(xHandle.primal))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { apply, literal, output, x } from '../rule/Rule.js'
+import * as special from '../special/special.js'
 import { above, between, op, real } from './Op.js'
 
 const reason = 'the one-sided limit from inside the domain'
@@ -43,8 +44,8 @@ export const hyperbolic = {
         apply('tanhPartial', x),
       ),
     ],
-    value: (a = NaN) => Math.tanh(a),
-    javascript: 'Math.tanh($0)',
+    value: (a = NaN) => special.tanh(a),
+    javascript: 'special.tanh($0)',
   }),
   asinh: op({
     label: 'asinh',

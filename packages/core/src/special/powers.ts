@@ -2,25 +2,29 @@
 const least = 1e-290
 const greatest = 1e300
 
+/** A lowered power that vanishes, although its product with y may not: in two halves, with the sign of the whole. */
+const inHalves = (x: number, y: number): number => {
+  const half = Math.abs(x) ** (0.5 * (y - 1))
+  return y * half * (half * Math.sign(1 / (x ** y / x)))
+}
+
 /**
  * y·x^(y−1), and 0 where y is 0, or where x is 0 and y above 1.
  *
  * Below ½ the difference y − 1 is rounded, and a great ln x would make that matter: there the power itself is divided
- * by x. A lowered power that vanishes, although its product with y may not, is taken in two halves.
+ * by x, unless it has lost digits or is not finite.
  */
 export const powBasePartial = (x: number, y: number): number => {
+  if (y === 2) return 2 * x
   if (y === 0 || (x === 0 && y > 1)) return 0
-  const power = x ** y
-  if (power !== power) return NaN
-  const magnitude = Math.abs(power)
-  if (y < 0.5 && magnitude > least && magnitude < greatest)
-    return Math.abs(x) < 1 ? (y * power) / x : y * (power / x)
-  const ratio = power / x
-  if (Math.abs(ratio) < 1e-307) {
-    const half = Math.abs(x) ** (0.5 * (y - 1))
-    return y * half * (half * Math.sign(1 / ratio))
+  if (y < 0.5) {
+    const power = x ** y
+    if (power !== power) return NaN
+    const magnitude = Math.abs(power)
+    if (magnitude > least && magnitude < greatest) return Math.abs(x) < 1 ? (y * power) / x : y * (power / x)
   }
-  return y * x ** (y - 1)
+  const lowered = x ** (y - 1)
+  return x !== 0 && Math.abs(lowered) < 1e-307 ? inHalves(x, y) : y * lowered
 }
 
 /**
