@@ -24,7 +24,7 @@ export const powBasePartial = (x: number, y: number): number => {
     if (magnitude > least && magnitude < greatest) return Math.abs(x) < 1 ? (y * power) / x : y * (power / x)
   }
   const lowered = x ** (y - 1)
-  return x !== 0 && Math.abs(lowered) < 1e-307 ? inHalves(x, y) : y * lowered
+  return Math.abs(lowered) < 1e-307 && x !== 0 && Math.abs(x) < Infinity ? inHalves(x, y) : y * lowered
 }
 
 /**
