@@ -7,12 +7,11 @@ import type { Worst } from './gradeOp.js'
 import { referencedOps } from './Reference.js'
 
 /** Prints how many ulp each op is off at worst; with names of ops, every number beyond its allowance as well, worst first. */
-const shown = (number: number): string =>
-  number < 0.005 || number >= 1e6
-    ? number.toPrecision(1).replace('Infinity', '∞')
-    : number >= 100
-      ? number.toFixed(0)
-      : number.toFixed(2)
+const shown = (number: number): string => {
+  if (number === Infinity) return '∞'
+  if (number < 0.005) return '0'
+  return number >= 1e6 ? number.toPrecision(1) : number.toFixed(number >= 100 ? 0 : 2)
+}
 
 const cell = ({ ulp, unexplained }: Worst): string =>
   shown(ulp) === shown(unexplained) ? shown(ulp) : `${shown(ulp)} (${shown(unexplained)})`

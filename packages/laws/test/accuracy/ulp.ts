@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js'
 // Enough for a difference in the last of 60 digits.
 const Exact = Decimal.clone({ precision: 120 })
 const two = new Exact(2)
-const subnormal = 2 ** -1074
+const halfOfLeast = two.pow(-1075)
 const normal = 2 ** -1022
 
 /** The exponent of the spacing of doubles at a double: -1074 for zero and subnormals, 971 for the greatest. */
@@ -30,7 +30,7 @@ export const ulp = (computed: number, reference: string): number => {
   if (!Number.isFinite(computed)) return Infinity
   const exact = new Exact(reference)
   const magnitude = exact.abs()
-  if (computed !== 0 && magnitude.gt(subnormal / 2) && computed < 0 !== exact.isNegative()) return Infinity
+  if (computed !== 0 && magnitude.gt(halfOfLeast) && computed < 0 !== exact.isNegative()) return Infinity
   if (computed === 0 && magnitude.gte(normal)) return Infinity
   return exactly(computed)
     .minus(exact)
