@@ -12,6 +12,18 @@ def softplus(x):
     return max(x, mpf(0)) + mpmath.log(1 + mpmath.exp(-abs(x)))
 
 
+def elu(x):
+    return x if x > 0 else mpmath.exp(x) - 1
+
+
+def leaky_relu(x, slope):
+    return x if x > 0 else x * slope
+
+
+def gelu(x):
+    return x / 2 * erfc(-x / mpmath.sqrt(2))
+
+
 def cbrt(x):
     return mpmath.sign(x) * mpmath.cbrt(abs(x))
 
@@ -105,6 +117,7 @@ FUNCTIONS = {
     'powConstant': power,
     'pow': power,
     'sqrt': mpmath.sqrt,
+    'rsqrt': lambda x: 1 / mpmath.sqrt(x),
     'cbrt': cbrt,
     'hypot': lambda x, y: mpmath.sqrt(x * x + y * y),
     'exp': mpmath.exp,
@@ -114,6 +127,8 @@ FUNCTIONS = {
     'log1p': lambda x: mpmath.log(1 + x),
     'log2': lambda x: mpmath.log(x) / mpmath.log(2),
     'log10': lambda x: mpmath.log(x) / mpmath.log(10),
+    'xlogy': lambda x, y: x * mpmath.log(y),
+    'logit': lambda x: mpmath.log(x / (1 - x)),
     'sin': mpmath.sin,
     'cos': mpmath.cos,
     'tan': mpmath.tan,
@@ -128,7 +143,13 @@ FUNCTIONS = {
     'acosh': mpmath.acosh,
     'atanh': mpmath.atanh,
     'sigmoid': sigmoid,
+    'logsigmoid': lambda x: -softplus(-x),
     'softplus': softplus,
+    'silu': lambda x: x * sigmoid(x),
+    'gelu': gelu,
+    'elu': elu,
+    'leakyRelu': leaky_relu,
+    'softsign': lambda x: x / (1 + abs(x)),
     'logaddexp': logsumexp,
     'erf': erf,
     'erfc': erfc,

@@ -211,7 +211,7 @@ def apart(draw):
 
 
 def truths(draw):
-    some = [0.0, 1.0, -0.0, 2.5, -1e300, TINY, 0.0, 1e-300]
+    some = [0.0, 1.0, -1.0, 2.5, -1e300, TINY, 1e-300, 0.5]
     return [(x, y) for x in some for y in some]
 
 
@@ -274,6 +274,22 @@ def logaddexps(draw):
     return small + wide + close + ends
 
 
+def entropies(draw):
+    logarithms = above_zero(draw)
+    return draw.pairs(line(draw)[::-1], logarithms + logarithms)
+
+
+def odds(draw):
+    close = draw.magnitudes(-15, -1, 12)
+    return (
+        edges()
+        + [DOWN, 1 - 2**-52, 1 - 1e-12, 1 - 1e-6, 0.999, 0.5 * UP, 0.5 * DOWN, 0.5 + 1e-9, 0.5 - 1e-9, 0.5001, 0.4999]
+        + draw.between(0.01, 0.99, 22)
+        + [1 - each for each in close]
+        + draw.magnitudes(-320, -2, 12)
+    )
+
+
 def unary(points):
     return lambda draw: [(x,) for x in points(draw)]
 
@@ -290,6 +306,7 @@ POINTS = {
     'powConstant': constant_powers,
     'pow': positive_powers,
     'sqrt': unary(above_zero),
+    'rsqrt': unary(above_zero),
     'cbrt': unary(line),
     'hypot': plane,
     'exp': unary(exponents),
@@ -299,6 +316,8 @@ POINTS = {
     'log1p': unary(lambda draw: [x for x in line(draw) if x > -1] + [2.0**-53 - 1, 2.0**-52 - 1, 1e-9 - 1, -0.9999, -0.99]),
     'log2': unary(above_zero),
     'log10': unary(above_zero),
+    'xlogy': entropies,
+    'logit': unary(odds),
     'sin': unary(angles),
     'cos': unary(angles),
     'tan': unary(angles),
@@ -313,7 +332,13 @@ POINTS = {
     'acosh': unary(lambda draw: [UP, 1 + 2**-51, 1 + 2**-50] + [1 + each for each in draw.magnitudes(-15, 0, 26)] + draw.between(1, 4, 14) + draw.magnitudes(0.5, 308, 20) + large()),
     'atanh': unary(interval),
     'sigmoid': unary(tails),
+    'logsigmoid': unary(tails),
     'softplus': unary(tails),
+    'silu': unary(lambda draw: tails(draw) + [-1.2784645427610738, -1.2784645427610741 * UP]),
+    'gelu': unary(lambda draw: bounded(draw, -8, 8) + draw.between(-39, -5, 14) + both([13.0, 38.0, 1e3, 1e300]) + [-0.7517915246935645]),
+    'elu': unary(exponents),
+    'leakyRelu': lambda draw: plane(draw) + draw.pairs(line(draw), [0.01] * 200),
+    'softsign': unary(line),
     'logaddexp': logaddexps,
     'erf': unary(lambda draw: bounded(draw, -6, 6) + both([0.84375, 1.25, 5.9, 6.5, 10.0, 19.0, 26.5, 27.2, 30.0, 1e3, 1e300])),
     'erfc': unary(lambda draw: bounded(draw, -6, 10) + draw.between(5, 27.5, 14) + both([0.84375, 1.25, 5.9, 30.0, 100.0, 1e300]) + [26.5, 26.543, 27.2, 27.22]),

@@ -6,7 +6,12 @@ export type Kind = 'value' | 'partial' | 'second'
 // Sums and smooth functions that the language has no function for; every other value is one of `Math` or exact.
 const conditioned: ReadonlySet<string> = new Set<OpName | (string & {})>([
   'sigmoid',
+  'logsigmoid',
   'softplus',
+  'silu',
+  'gelu',
+  'xlogy',
+  'logit',
   'logaddexp',
   'logsumexp',
   'erf',

@@ -31,7 +31,7 @@ export const ruleOf = (
 ): { readonly position: number; readonly own: ReadonlyArray<number> } => {
   const { arity } = ops[name]
   const half = count / 2
-  if (arity === 'list') return { position: 0, own: [operand] }
+  if (arity === 'list' || arity === 'whole') return { position: 0, own: [operand] }
   if (arity === 'pairs')
     return { position: operand < half ? 0 : 1, own: [operand % half, (operand % half) + half] }
   return { position: operand, own: Array.from({ length: count }, (_, k) => k) }
@@ -53,7 +53,11 @@ const started = (name: OpName, operands: ReadonlyArray<number>): readonly [Reado
 /** The op recorded at a point: by its function, and a hidden op by its name. */
 export const recorded = (name: OpName, operands: ReadonlyArray<number>): Recorded => {
   const operation = functionOf(name)
-  if (operation !== undefined) return record((xs) => operation(...xs), operands)
+  if (operation !== undefined) {
+    const taken = (xs: ReadonlyArray<Scalar>): ReadonlyArray<Scalar> =>
+      xs.map((x, k) => (isParameter(name, k, xs.length) ? (operands[k] ?? NaN) : x))
+    return record((xs) => operation(...taken(xs)), operands)
+  }
   const [inputs, tape] = started(name, operands)
   const [output, longer] = runBuild(apply(name, inputs), tape)
   return { tape: longer, inputs, output }
@@ -94,12 +98,18 @@ export const recordedPartial = (
   if (rule === null || rule === undefined) return undefined
   const [inputs, tape] = started(name, operands)
   const [value, longer] = runBuild(apply(name, inputs), tape)
-  const reader = foldRule<Read>({
-    operand: (place) => (soFar) => [{ id: inputs[own[place] ?? NaN] ?? NaN }, soFar],
-    output: () => (soFar) => [{ id: value }, soFar],
-    literal: (literal) => (soFar) => [{ literal }, soFar],
-    application: (op, args) => applied(op as OpName, args),
-  })
-  const [output, last] = asNode(reader(rule satisfies Rule), longer)
+  const reader = (elements: ReadonlyArray<number>): ((part: Rule) => Read) =>
+    foldRule<Read>({
+      operand: (place) => (soFar) => [{ id: inputs[elements[place] ?? NaN] ?? NaN }, soFar],
+      output: () => (soFar) => [{ id: value }, soFar],
+      literal: (literal) => (soFar) => [{ literal }, soFar],
+      application: (op, args) => applied(op as OpName, args),
+      total: (_, part) =>
+        applied(
+          'sum',
+          operands.map((__, element) => reader([element])(part)),
+        ),
+    })
+  const [output, last] = asNode(reader(own)(rule), longer)
   return { tape: last, inputs, output }
 }
