@@ -20,10 +20,6 @@ def leaky_relu(x, slope):
     return x if x > 0 else x * slope
 
 
-def gelu(x):
-    return x / 2 * erfc(-x / mpmath.sqrt(2))
-
-
 def cbrt(x):
     return mpmath.sign(x) * mpmath.cbrt(abs(x))
 
@@ -146,7 +142,6 @@ FUNCTIONS = {
     'logsigmoid': lambda x: -softplus(-x),
     'softplus': softplus,
     'silu': lambda x: x * sigmoid(x),
-    'gelu': gelu,
     'elu': elu,
     'leakyRelu': leaky_relu,
     'softsign': lambda x: x / (1 + abs(x)),
@@ -182,8 +177,8 @@ FUNCTIONS = {
     'not': step(lambda x: x == 0),
     'sum': lambda *xs: sum(xs, mpf(0)),
     'dot': dot,
-    'maxOf': max,
-    'minOf': min,
+    'maxOf': lambda *xs: max(xs),
+    'minOf': lambda *xs: min(xs),
     'logsumexp': logsumexp,
     'norm': lambda *xs: mpmath.sqrt(sum((x * x for x in xs), mpf(0))),
 }

@@ -6,7 +6,14 @@ import type { Grade } from './accuracy/Grade.js'
 import { referencedOps, references } from './accuracy/Reference.js'
 import { ulp } from './accuracy/ulp.js'
 
-const names = Object.keys(ops) as ReadonlyArray<OpName>
+const all = Object.keys(ops) as ReadonlyArray<OpName>
+
+/** Ops that users reach; those that only rules mention are graded as the partials that they are. */
+const names = all.filter(
+  (name) =>
+    ops[name].hidden !== true ||
+    all.some((other) => ops[other].withConstant === name || ops[other].withList === name),
+)
 const graded = new Map<OpName, ReadonlyArray<Grade>>()
 
 /** Graded once, for all the tests of an op. */
@@ -41,12 +48,12 @@ describe('the error in ulp', () => {
   it.each([
     ['a NaN', NaN, '1'],
     ['a wrong sign', -1e-300, '1e-300'],
-    ['a spurious zero', 0, '1e-300'],
   ])('of %s is infinite', (_, computed, reference) => {
     expect(ulp(computed, reference)).toBe(Infinity)
   })
 
-  it('of a zero is small where the reference vanishes', () => {
+  it('of a zero is small where the reference vanishes, and only there', () => {
+    expect(ulp(0, '1e-300')).toBeGreaterThan(2 ** 51)
     expect(ulp(0, '1e-9999')).toBeLessThan(1e-9)
     expect(ulp(0, '-1e-324')).toBeLessThan(1)
     expect(ulp(-(2 ** -1074), '1e-9999')).toBe(1)

@@ -289,19 +289,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
         break
       }
-      case 43: { // gelu
-        const a = lefts[i] as number
-        const x = primals[a] as number
-        primals[i] = 0.5 * x * special.erfc(-Math.SQRT1_2 * x)
-        break
-      }
-      case 44: { // elu
+      case 43: { // elu
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x > 0 ? x : Math.expm1(x)
         break
       }
-      case 45: { // leakyRelu
+      case 44: { // leakyRelu
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -309,19 +303,19 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x > 0 ? x : x * y
         break
       }
-      case 46: { // softsign
+      case 45: { // softsign
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))
         break
       }
-      case 47: { // relu
+      case 46: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x <= 0 ? 0 : x
         break
       }
-      case 48: { // select
+      case 47: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -331,19 +325,19 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 ? y : z
         break
       }
-      case 49: { // abs
+      case 48: { // abs
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.abs(x)
         break
       }
-      case 50: { // sign
+      case 49: { // sign
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sign(x)
         break
       }
-      case 51: { // max
+      case 50: { // max
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -351,7 +345,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.max(x, y)
         break
       }
-      case 52: { // min
+      case 51: { // min
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -359,17 +353,17 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.min(x, y)
         break
       }
-      case 53: { // maxOf
+      case 52: { // maxOf
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.maxOf(all)
         break
       }
-      case 54: { // minOf
+      case 53: { // minOf
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.minOf(all)
         break
       }
-      case 55: { // clamp
+      case 54: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -379,43 +373,43 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = Math.min(Math.max(x, y), z)
         break
       }
-      case 56: { // stopGradient
+      case 55: { // stopGradient
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x
         break
       }
-      case 57: { // identity
+      case 56: { // identity
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x
         break
       }
-      case 58: { // floor
+      case 57: { // floor
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.floor(x)
         break
       }
-      case 59: { // ceil
+      case 58: { // ceil
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.ceil(x)
         break
       }
-      case 60: { // round
+      case 59: { // round
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.round(x)
         break
       }
-      case 61: { // trunc
+      case 60: { // trunc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.trunc(x)
         break
       }
-      case 62: { // mod
+      case 61: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -423,7 +417,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
         break
       }
-      case 63: { // fmod
+      case 62: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -431,7 +425,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x % y
         break
       }
-      case 64: { // lt
+      case 63: { // lt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -439,7 +433,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x < y ? 1 : 0
         break
       }
-      case 65: { // le
+      case 64: { // le
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -447,7 +441,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x <= y ? 1 : 0
         break
       }
-      case 66: { // gt
+      case 65: { // gt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -455,7 +449,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x > y ? 1 : 0
         break
       }
-      case 67: { // ge
+      case 66: { // ge
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -463,7 +457,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x >= y ? 1 : 0
         break
       }
-      case 68: { // eq
+      case 67: { // eq
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -471,7 +465,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x === y ? 1 : 0
         break
       }
-      case 69: { // ne
+      case 68: { // ne
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -479,7 +473,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== y ? 1 : 0
         break
       }
-      case 70: { // and
+      case 69: { // and
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -487,7 +481,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 && y !== 0 ? 1 : 0
         break
       }
-      case 71: { // or
+      case 70: { // or
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -495,13 +489,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = x !== 0 || y !== 0 ? 1 : 0
         break
       }
-      case 72: { // not
+      case 71: { // not
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x === 0 ? 1 : 0
         break
       }
-      case 73: { // sum
+      case 72: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         let accumulated = 0
@@ -512,7 +506,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 74: { // dot
+      case 73: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         let accumulated = 0
@@ -524,47 +518,47 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = accumulated
         break
       }
-      case 75: { // logsumexp
+      case 74: { // logsumexp
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.logsumexp(all)
         break
       }
-      case 76: { // norm
+      case 75: { // norm
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.norm(all)
         break
       }
-      case 77: { // erf
+      case 76: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erf(x)
         break
       }
-      case 78: { // erfc
+      case 77: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erfc(x)
         break
       }
-      case 79: { // lgamma
+      case 78: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.lgamma(x)
         break
       }
-      case 80: { // digamma
+      case 79: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.digamma(x)
         break
       }
-      case 81: { // trigamma
+      case 80: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.trigamma(x)
         break
       }
-      case 82: { // polygamma
+      case 81: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -572,19 +566,19 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.polygamma(x, y)
         break
       }
-      case 83: { // nonnegative
+      case 82: { // nonnegative
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x >= 0 ? x + 0 : NaN
         break
       }
-      case 84: { // oneLessSquare
+      case 83: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.oneLessSquare(x)
         break
       }
-      case 85: { // divPartial
+      case 84: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -592,7 +586,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.divPartial(x, y)
         break
       }
-      case 86: { // directionCosine
+      case 85: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -600,7 +594,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.directionCosine(x, y)
         break
       }
-      case 87: { // reciprocalHypot
+      case 86: { // reciprocalHypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -608,13 +602,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.reciprocalHypot(x, y)
         break
       }
-      case 88: { // atanPartial
+      case 87: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.atanPartial(x)
         break
       }
-      case 89: { // atan2Partial
+      case 88: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -622,25 +616,25 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.atan2Partial(x, y)
         break
       }
-      case 90: { // tanhPartial
+      case 89: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.tanhPartial(x)
         break
       }
-      case 91: { // sigmoidPartial
+      case 90: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.sigmoidPartial(x)
         break
       }
-      case 92: { // exp2Partial
+      case 91: { // exp2Partial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.exp2Partial(x)
         break
       }
-      case 93: { // powBasePartial
+      case 92: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -648,7 +642,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.powBasePartial(x, y)
         break
       }
-      case 94: { // powExponentPartial
+      case 93: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -656,22 +650,22 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.powExponentPartial(x, y)
         break
       }
-      case 192: // guard lt
+      case 191: // guard lt
         if (((primals[lefts[i] as number] as number) < (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 193: // guard le
+      case 192: // guard le
         if (((primals[lefts[i] as number] as number) <= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 194: // guard gt
+      case 193: // guard gt
         if (((primals[lefts[i] as number] as number) > (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 195: // guard ge
+      case 194: // guard ge
         if (((primals[lefts[i] as number] as number) >= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 196: // guard eq
+      case 195: // guard eq
         if (((primals[lefts[i] as number] as number) === (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 197: // guard ne
+      case 196: // guard ne
         if (((primals[lefts[i] as number] as number) !== (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
     }
@@ -895,7 +889,7 @@ export const reverse = (
       case 24: { // logit
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint / ((x >= 0 ? x + 0 : NaN) * ((1 - x) >= 0 ? (1 - x) + 0 : NaN))
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (x >= 0 ? x + 0 : NaN)) + (1 / ((1 - x) >= 0 ? (1 - x) + 0 : NaN)))
         reached[a] = 1
         break
       }
@@ -1039,14 +1033,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 43: { // gelu
-        const a = lefts[i] as number
-        const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * ((0.5 * (special.erfc((-0.7071067811865476 * x)))) + (x * (0.3989422804014327 * (Math.exp((-0.5 * (x * x)))))))
-        reached[a] = 1
-        break
-      }
-      case 44: { // elu
+      case 43: { // elu
         const a = lefts[i] as number
         const x = primals[a] as number
         if (x > 0) {
@@ -1058,7 +1045,7 @@ export const reverse = (
         }
         break
       }
-      case 45: { // leakyRelu
+      case 44: { // leakyRelu
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1092,14 +1079,14 @@ export const reverse = (
         }
         break
       }
-      case 46: { // softsign
+      case 45: { // softsign
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (1 + (Math.abs(x)))) / (1 + (Math.abs(x))))
         reached[a] = 1
         break
       }
-      case 47: { // relu
+      case 46: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1114,7 +1101,7 @@ export const reverse = (
         }
         break
       }
-      case 48: { // select
+      case 47: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -1129,17 +1116,17 @@ export const reverse = (
         }
         break
       }
-      case 49: { // abs
+      case 48: { // abs
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sign(x))
         reached[a] = 1
         break
       }
-      case 50: { // sign
+      case 49: { // sign
         break
       }
-      case 51: { // max
+      case 50: { // max
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1175,7 +1162,7 @@ export const reverse = (
         }
         break
       }
-      case 52: { // min
+      case 51: { // min
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1211,7 +1198,7 @@ export const reverse = (
         }
         break
       }
-      case 53: { // maxOf
+      case 52: { // maxOf
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1235,7 +1222,7 @@ export const reverse = (
         }
         break
       }
-      case 54: { // minOf
+      case 53: { // minOf
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1259,7 +1246,7 @@ export const reverse = (
         }
         break
       }
-      case 55: { // clamp
+      case 54: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -1306,40 +1293,28 @@ export const reverse = (
         }
         break
       }
-      case 56: { // stopGradient
+      case 55: { // stopGradient
         break
       }
-      case 57: { // identity
+      case 56: { // identity
         const a = lefts[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
         reached[a] = 1
         break
       }
-      case 58: { // floor
+      case 57: { // floor
         break
       }
-      case 59: { // ceil
+      case 58: { // ceil
         break
       }
-      case 60: { // round
+      case 59: { // round
         break
       }
-      case 61: { // trunc
+      case 60: { // trunc
         break
       }
-      case 62: { // mod
-        const a = lefts[i] as number
-        const b = rights[i] as number
-        const x = primals[a] as number
-        const y = primals[b] as number
-        const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint
-        reached[a] = 1
-        adjoints[b] = (adjoints[b] as number) - adjoint * (Math.round(((x - output) / y)))
-        reached[b] = 1
-        break
-      }
-      case 63: { // fmod
+      case 61: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1351,34 +1326,46 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 64: { // lt
+      case 62: { // fmod
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * (Math.round(((x - output) / y)))
+        reached[b] = 1
         break
       }
-      case 65: { // le
+      case 63: { // lt
         break
       }
-      case 66: { // gt
+      case 64: { // le
         break
       }
-      case 67: { // ge
+      case 65: { // gt
         break
       }
-      case 68: { // eq
+      case 66: { // ge
         break
       }
-      case 69: { // ne
+      case 67: { // eq
         break
       }
-      case 70: { // and
+      case 68: { // ne
         break
       }
-      case 71: { // or
+      case 69: { // and
         break
       }
-      case 72: { // not
+      case 70: { // or
         break
       }
-      case 73: { // sum
+      case 71: { // not
+        break
+      }
+      case 72: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         for (let k = start; k < start + length; k++) {
@@ -1388,7 +1375,7 @@ export const reverse = (
         }
         break
       }
-      case 74: { // dot
+      case 73: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         for (let k = start; k < start + length; k++) {
@@ -1403,7 +1390,7 @@ export const reverse = (
         }
         break
       }
-      case 75: { // logsumexp
+      case 74: { // logsumexp
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1420,56 +1407,66 @@ export const reverse = (
         }
         break
       }
-      case 76: { // norm
+      case 75: { // norm
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
+        let total0 = 0
+        for (let k = start; k < start + length; k++) {
+          const x = primals[extras[k] as number] as number
+          total0 += ((x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)) * (x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)))
+        }
         for (let k = start; k < start + length; k++) {
           const a = extras[k] as number
           const x = primals[a] as number
-          if (!(output === 0)) {
+          if ((output > 1e-290 ? 1 : 0) !== 0 && (output < 1e+300 ? 1 : 0) !== 0) {
             adjoints[a] = (adjoints[a] as number) + adjoint * (x / output)
             reached[a] = 1
+          } else {
+            if (!(output === 0)) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * ((x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)) / (Math.sqrt(total0)))
+              reached[a] = 1
+            }
           }
         }
         break
       }
-      case 77: { // erf
+      case 76: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 78: { // erfc
+      case 77: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 79: { // lgamma
+      case 78: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.digamma(x))
         reached[a] = 1
         break
       }
-      case 80: { // digamma
+      case 79: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.trigamma(x))
         reached[a] = 1
         break
       }
-      case 81: { // trigamma
+      case 80: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, 2))
         reached[a] = 1
         break
       }
-      case 82: { // polygamma
+      case 81: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1484,20 +1481,20 @@ export const reverse = (
         }
         break
       }
-      case 83: { // nonnegative
+      case 82: { // nonnegative
         const a = lefts[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
         reached[a] = 1
         break
       }
-      case 84: { // oneLessSquare
+      case 83: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * x)
         reached[a] = 1
         break
       }
-      case 85: { // divPartial
+      case 84: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1508,7 +1505,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 86: { // directionCosine
+      case 85: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1520,7 +1517,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 87: { // reciprocalHypot
+      case 86: { // reciprocalHypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1532,7 +1529,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 88: { // atanPartial
+      case 87: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1540,7 +1537,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 89: { // atan2Partial
+      case 88: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1552,7 +1549,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 90: { // tanhPartial
+      case 89: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1560,7 +1557,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 91: { // sigmoidPartial
+      case 90: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1568,14 +1565,14 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 92: { // exp2Partial
+      case 91: { // exp2Partial
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
         reached[a] = 1
         break
       }
-      case 93: { // powBasePartial
+      case 92: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1594,7 +1591,7 @@ export const reverse = (
         }
         break
       }
-      case 94: { // powExponentPartial
+      case 93: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number

@@ -1092,33 +1092,6 @@ function siluLifted(x: Scalar): Scalar {
 }
 
 /**
- * The scalar times its share of the normal distribution, a smooth ramp. Formula: `\frac{x}{2} \operatorname{erfc}\left(-\frac{x}{\sqrt{2}}\right)`.
- *
- * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
- *
- * @example
- * ```ts
- * import { gelu } from '@wengert/core'
- *
- * gelu(0.5) // ≈ 0.345731
- * ```
- */
-export function gelu(x: number): number
-export function gelu(x: Var): Var
-export function gelu(x: Scalar): Scalar
-export function gelu(x: Scalar): Scalar {
-  return (x as Handle)?.recordingSerial === current
-    ? append(43, (x as Handle).id, 0, 0.5 * (x as Handle).primal * special.erfc(-Math.SQRT1_2 * (x as Handle).primal))
-    : geluLifted(x)
-}
-
-function geluLifted(x: Scalar): Scalar {
-  if (typeof x === 'number') return 0.5 * x * special.erfc(-Math.SQRT1_2 * x)
-  const xHandle = lift(x, 'gelu', 0)
-  return append(43, xHandle.id, 0, 0.5 * xHandle.primal * special.erfc(-Math.SQRT1_2 * xHandle.primal))
-}
-
-/**
  * The scalar where it is positive, else its exponential less 1. Formula: `\begin{cases} x & x > 0 \\ e^{x} - 1 & x \le 0 \end{cases}`.
  *
  * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
@@ -1135,14 +1108,14 @@ export function elu(x: Var): Var
 export function elu(x: Scalar): Scalar
 export function elu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(44, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal : Math.expm1((x as Handle).primal))
+    ? append(43, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal : Math.expm1((x as Handle).primal))
     : eluLifted(x)
 }
 
 function eluLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x > 0 ? x : Math.expm1(x)
   const xHandle = lift(x, 'elu', 0)
-  return append(44, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal : Math.expm1(xHandle.primal))
+  return append(43, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal : Math.expm1(xHandle.primal))
 }
 
 /**
@@ -1163,7 +1136,7 @@ export function leakyRelu(x: Scalar, y: Var): Var
 export function leakyRelu(x: Scalar, y: Scalar): Scalar
 export function leakyRelu(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(45, (x as Handle).id, (y as Handle).id, (x as Handle).primal > 0 ? (x as Handle).primal : (x as Handle).primal * (y as Handle).primal)
+    ? append(44, (x as Handle).id, (y as Handle).id, (x as Handle).primal > 0 ? (x as Handle).primal : (x as Handle).primal * (y as Handle).primal)
     : leakyReluLifted(x, y)
 }
 
@@ -1171,7 +1144,7 @@ function leakyReluLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > 0 ? x : x * y
   const xHandle = lift(x, 'leakyRelu', 0)
   const yHandle = lift(y, 'leakyRelu', 1)
-  return append(45, xHandle.id, yHandle.id, xHandle.primal > 0 ? xHandle.primal : xHandle.primal * yHandle.primal)
+  return append(44, xHandle.id, yHandle.id, xHandle.primal > 0 ? xHandle.primal : xHandle.primal * yHandle.primal)
 }
 
 /**
@@ -1191,14 +1164,14 @@ export function softsign(x: Var): Var
 export function softsign(x: Scalar): Scalar
 export function softsign(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(46, (x as Handle).id, 0, Math.abs((x as Handle).primal) === Infinity ? Math.sign((x as Handle).primal) : (x as Handle).primal / (1 + Math.abs((x as Handle).primal)))
+    ? append(45, (x as Handle).id, 0, Math.abs((x as Handle).primal) === Infinity ? Math.sign((x as Handle).primal) : (x as Handle).primal / (1 + Math.abs((x as Handle).primal)))
     : softsignLifted(x)
 }
 
 function softsignLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))
   const xHandle = lift(x, 'softsign', 0)
-  return append(46, xHandle.id, 0, Math.abs(xHandle.primal) === Infinity ? Math.sign(xHandle.primal) : xHandle.primal / (1 + Math.abs(xHandle.primal)))
+  return append(45, xHandle.id, 0, Math.abs(xHandle.primal) === Infinity ? Math.sign(xHandle.primal) : xHandle.primal / (1 + Math.abs(xHandle.primal)))
 }
 
 /**
@@ -1218,14 +1191,14 @@ export function relu(x: Var): Var
 export function relu(x: Scalar): Scalar
 export function relu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(47, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
+    ? append(46, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
     : reluLifted(x)
 }
 
 function reluLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x <= 0 ? 0 : x
   const xHandle = lift(x, 'relu', 0)
-  return append(47, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
+  return append(46, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
 }
 
 /**
@@ -1251,7 +1224,7 @@ function selectLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'select', 0)
   const yHandle = lift(y, 'select', 1)
   const zHandle = lift(z, 'select', 2)
-  return appendWide(48, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
+  return appendWide(47, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
 }
 
 /**
@@ -1271,14 +1244,14 @@ export function abs(x: Var): Var
 export function abs(x: Scalar): Scalar
 export function abs(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(49, (x as Handle).id, 0, Math.abs((x as Handle).primal))
+    ? append(48, (x as Handle).id, 0, Math.abs((x as Handle).primal))
     : absLifted(x)
 }
 
 function absLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.abs(x)
   const xHandle = lift(x, 'abs', 0)
-  return append(49, xHandle.id, 0, Math.abs(xHandle.primal))
+  return append(48, xHandle.id, 0, Math.abs(xHandle.primal))
 }
 
 /**
@@ -1298,14 +1271,14 @@ export function sign(x: Var): Var
 export function sign(x: Scalar): Scalar
 export function sign(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(50, (x as Handle).id, 0, Math.sign((x as Handle).primal))
+    ? append(49, (x as Handle).id, 0, Math.sign((x as Handle).primal))
     : signLifted(x)
 }
 
 function signLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sign(x)
   const xHandle = lift(x, 'sign', 0)
-  return append(50, xHandle.id, 0, Math.sign(xHandle.primal))
+  return append(49, xHandle.id, 0, Math.sign(xHandle.primal))
 }
 
 /**
@@ -1332,7 +1305,7 @@ export function max(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: Read
   if (more.length > 0) return maxOf([x as Scalar, y as Scalar, ...more])
   if (y === undefined && Array.isArray(x)) return maxOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(51, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
+    ? append(50, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
     : maxLifted(x as Scalar, y as Scalar)
 }
 
@@ -1340,7 +1313,7 @@ function maxLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.max(x, y)
   const xHandle = lift(x, 'max', 0)
   const yHandle = lift(y, 'max', 1)
-  return append(51, xHandle.id, yHandle.id, Math.max(xHandle.primal, yHandle.primal))
+  return append(50, xHandle.id, yHandle.id, Math.max(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -1367,7 +1340,7 @@ export function min(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: Read
   if (more.length > 0) return minOf([x as Scalar, y as Scalar, ...more])
   if (y === undefined && Array.isArray(x)) return minOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(52, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
+    ? append(51, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
     : minLifted(x as Scalar, y as Scalar)
 }
 
@@ -1375,7 +1348,7 @@ function minLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.min(x, y)
   const xHandle = lift(x, 'min', 0)
   const yHandle = lift(y, 'min', 1)
-  return append(52, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
+  return append(51, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
 }
 
 function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
@@ -1393,7 +1366,7 @@ function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(53, start, length, special.maxOf(all))
+  return append(52, start, length, special.maxOf(all))
 }
 
 function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1404,7 +1377,7 @@ function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(53, start, length, special.maxOf(all))
+  return append(52, start, length, special.maxOf(all))
 }
 
 function minOf(xs: ReadonlyArray<Scalar>): Scalar {
@@ -1422,7 +1395,7 @@ function minOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(54, start, length, special.minOf(all))
+  return append(53, start, length, special.minOf(all))
 }
 
 function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1433,7 +1406,7 @@ function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(54, start, length, special.minOf(all))
+  return append(53, start, length, special.minOf(all))
 }
 
 /**
@@ -1459,7 +1432,7 @@ function clampLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'clamp', 0)
   const yHandle = lift(y, 'clamp', 1)
   const zHandle = lift(z, 'clamp', 2)
-  return appendWide(55, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
+  return appendWide(54, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
 }
 
 /**
@@ -1479,26 +1452,26 @@ export function stopGradient(x: Var): Var
 export function stopGradient(x: Scalar): Scalar
 export function stopGradient(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(56, (x as Handle).id, 0, (x as Handle).primal)
+    ? append(55, (x as Handle).id, 0, (x as Handle).primal)
     : stopGradientLifted(x)
 }
 
 function stopGradientLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x
   const xHandle = lift(x, 'stopGradient', 0)
-  return append(56, xHandle.id, 0, xHandle.primal)
+  return append(55, xHandle.id, 0, xHandle.primal)
 }
 
 function identity(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(57, (x as Handle).id, 0, (x as Handle).primal)
+    ? append(56, (x as Handle).id, 0, (x as Handle).primal)
     : identityLifted(x)
 }
 
 function identityLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x
   const xHandle = lift(x, 'identity', 0)
-  return append(57, xHandle.id, 0, xHandle.primal)
+  return append(56, xHandle.id, 0, xHandle.primal)
 }
 
 /**
@@ -1518,14 +1491,14 @@ export function floor(x: Var): Var
 export function floor(x: Scalar): Scalar
 export function floor(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(58, (x as Handle).id, 0, Math.floor((x as Handle).primal))
+    ? append(57, (x as Handle).id, 0, Math.floor((x as Handle).primal))
     : floorLifted(x)
 }
 
 function floorLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.floor(x)
   const xHandle = lift(x, 'floor', 0)
-  return append(58, xHandle.id, 0, Math.floor(xHandle.primal))
+  return append(57, xHandle.id, 0, Math.floor(xHandle.primal))
 }
 
 /**
@@ -1545,14 +1518,14 @@ export function ceil(x: Var): Var
 export function ceil(x: Scalar): Scalar
 export function ceil(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(59, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
+    ? append(58, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
     : ceilLifted(x)
 }
 
 function ceilLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.ceil(x)
   const xHandle = lift(x, 'ceil', 0)
-  return append(59, xHandle.id, 0, Math.ceil(xHandle.primal))
+  return append(58, xHandle.id, 0, Math.ceil(xHandle.primal))
 }
 
 /**
@@ -1572,14 +1545,14 @@ export function round(x: Var): Var
 export function round(x: Scalar): Scalar
 export function round(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(60, (x as Handle).id, 0, Math.round((x as Handle).primal))
+    ? append(59, (x as Handle).id, 0, Math.round((x as Handle).primal))
     : roundLifted(x)
 }
 
 function roundLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.round(x)
   const xHandle = lift(x, 'round', 0)
-  return append(60, xHandle.id, 0, Math.round(xHandle.primal))
+  return append(59, xHandle.id, 0, Math.round(xHandle.primal))
 }
 
 /**
@@ -1599,14 +1572,14 @@ export function trunc(x: Var): Var
 export function trunc(x: Scalar): Scalar
 export function trunc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(61, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
+    ? append(60, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
     : truncLifted(x)
 }
 
 function truncLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.trunc(x)
   const xHandle = lift(x, 'trunc', 0)
-  return append(61, xHandle.id, 0, Math.trunc(xHandle.primal))
+  return append(60, xHandle.id, 0, Math.trunc(xHandle.primal))
 }
 
 /**
@@ -1627,7 +1600,7 @@ export function mod(x: Scalar, y: Var): Var
 export function mod(x: Scalar, y: Scalar): Scalar
 export function mod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
     : modLifted(x, y)
 }
 
@@ -1635,7 +1608,7 @@ function modLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
   const xHandle = lift(x, 'mod', 0)
   const yHandle = lift(y, 'mod', 1)
-  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+  return append(61, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1656,7 +1629,7 @@ export function fmod(x: Scalar, y: Var): Var
 export function fmod(x: Scalar, y: Scalar): Scalar
 export function fmod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
+    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
     : fmodLifted(x, y)
 }
 
@@ -1664,7 +1637,7 @@ function fmodLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y
   const xHandle = lift(x, 'fmod', 0)
   const yHandle = lift(y, 'fmod', 1)
-  return append(63, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
+  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1685,7 +1658,7 @@ export function lt(x: Scalar, y: Var): Var
 export function lt(x: Scalar, y: Scalar): Scalar
 export function lt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
+    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
     : ltLifted(x, y)
 }
 
@@ -1693,7 +1666,7 @@ function ltLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x < y ? 1 : 0
   const xHandle = lift(x, 'lt', 0)
   const yHandle = lift(y, 'lt', 1)
-  return append(64, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
+  return append(63, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1714,7 +1687,7 @@ export function le(x: Scalar, y: Var): Var
 export function le(x: Scalar, y: Scalar): Scalar
 export function le(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
+    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
     : leLifted(x, y)
 }
 
@@ -1722,7 +1695,7 @@ function leLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x <= y ? 1 : 0
   const xHandle = lift(x, 'le', 0)
   const yHandle = lift(y, 'le', 1)
-  return append(65, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
+  return append(64, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1743,7 +1716,7 @@ export function gt(x: Scalar, y: Var): Var
 export function gt(x: Scalar, y: Scalar): Scalar
 export function gt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
+    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
     : gtLifted(x, y)
 }
 
@@ -1751,7 +1724,7 @@ function gtLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > y ? 1 : 0
   const xHandle = lift(x, 'gt', 0)
   const yHandle = lift(y, 'gt', 1)
-  return append(66, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
+  return append(65, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1772,7 +1745,7 @@ export function ge(x: Scalar, y: Var): Var
 export function ge(x: Scalar, y: Scalar): Scalar
 export function ge(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
+    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
     : geLifted(x, y)
 }
 
@@ -1780,7 +1753,7 @@ function geLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x >= y ? 1 : 0
   const xHandle = lift(x, 'ge', 0)
   const yHandle = lift(y, 'ge', 1)
-  return append(67, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
+  return append(66, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1801,7 +1774,7 @@ export function eq(x: Scalar, y: Var): Var
 export function eq(x: Scalar, y: Scalar): Scalar
 export function eq(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
+    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
     : eqLifted(x, y)
 }
 
@@ -1809,7 +1782,7 @@ function eqLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? 1 : 0
   const xHandle = lift(x, 'eq', 0)
   const yHandle = lift(y, 'eq', 1)
-  return append(68, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
+  return append(67, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1830,7 +1803,7 @@ export function ne(x: Scalar, y: Var): Var
 export function ne(x: Scalar, y: Scalar): Scalar
 export function ne(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
+    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
     : neLifted(x, y)
 }
 
@@ -1838,7 +1811,7 @@ function neLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== y ? 1 : 0
   const xHandle = lift(x, 'ne', 0)
   const yHandle = lift(y, 'ne', 1)
-  return append(69, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+  return append(68, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1859,7 +1832,7 @@ export function and(x: Scalar, y: Var): Var
 export function and(x: Scalar, y: Scalar): Scalar
 export function and(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
     : andLifted(x, y)
 }
 
@@ -1867,7 +1840,7 @@ function andLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 && y !== 0 ? 1 : 0
   const xHandle = lift(x, 'and', 0)
   const yHandle = lift(y, 'and', 1)
-  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
+  return append(69, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1888,7 +1861,7 @@ export function or(x: Scalar, y: Var): Var
 export function or(x: Scalar, y: Scalar): Scalar
 export function or(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(71, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
     : orLifted(x, y)
 }
 
@@ -1896,7 +1869,7 @@ function orLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 || y !== 0 ? 1 : 0
   const xHandle = lift(x, 'or', 0)
   const yHandle = lift(y, 'or', 1)
-  return append(71, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
+  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1916,14 +1889,14 @@ export function not(x: Var): Var
 export function not(x: Scalar): Scalar
 export function not(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(72, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
+    ? append(71, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
     : notLifted(x)
 }
 
 function notLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x === 0 ? 1 : 0
   const xHandle = lift(x, 'not', 0)
-  return append(72, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
+  return append(71, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
 }
 
 /**
@@ -1958,7 +1931,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(73, start, length, accumulated)
+  return append(72, start, length, accumulated)
 }
 
 function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1970,7 +1943,7 @@ function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, befor
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(73, start, length, accumulated)
+  return append(72, start, length, accumulated)
 }
 
 /**
@@ -2007,7 +1980,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(74, start, 2 * length, accumulated)
+  return append(73, start, 2 * length, accumulated)
 }
 
 function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -2021,7 +1994,7 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(74, start, 2 * length, accumulated)
+  return append(73, start, 2 * length, accumulated)
 }
 
 /**
@@ -2053,7 +2026,7 @@ export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.logsumexp(all))
+  return append(74, start, length, special.logsumexp(all))
 }
 
 function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2064,7 +2037,7 @@ function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number,
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.logsumexp(all))
+  return append(74, start, length, special.logsumexp(all))
 }
 
 /**
@@ -2096,7 +2069,7 @@ export function norm(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(76, start, length, special.norm(all))
+  return append(75, start, length, special.norm(all))
 }
 
 function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2107,7 +2080,7 @@ function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all:
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(76, start, length, special.norm(all))
+  return append(75, start, length, special.norm(all))
 }
 
 /**
@@ -2127,14 +2100,14 @@ export function erf(x: Var): Var
 export function erf(x: Scalar): Scalar
 export function erf(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(77, (x as Handle).id, 0, special.erf((x as Handle).primal))
+    ? append(76, (x as Handle).id, 0, special.erf((x as Handle).primal))
     : erfLifted(x)
 }
 
 function erfLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erf(x)
   const xHandle = lift(x, 'erf', 0)
-  return append(77, xHandle.id, 0, special.erf(xHandle.primal))
+  return append(76, xHandle.id, 0, special.erf(xHandle.primal))
 }
 
 /**
@@ -2154,14 +2127,14 @@ export function erfc(x: Var): Var
 export function erfc(x: Scalar): Scalar
 export function erfc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(78, (x as Handle).id, 0, special.erfc((x as Handle).primal))
+    ? append(77, (x as Handle).id, 0, special.erfc((x as Handle).primal))
     : erfcLifted(x)
 }
 
 function erfcLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erfc(x)
   const xHandle = lift(x, 'erfc', 0)
-  return append(78, xHandle.id, 0, special.erfc(xHandle.primal))
+  return append(77, xHandle.id, 0, special.erfc(xHandle.primal))
 }
 
 /**
@@ -2181,14 +2154,14 @@ export function lgamma(x: Var): Var
 export function lgamma(x: Scalar): Scalar
 export function lgamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(79, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
+    ? append(78, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
     : lgammaLifted(x)
 }
 
 function lgammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.lgamma(x)
   const xHandle = lift(x, 'lgamma', 0)
-  return append(79, xHandle.id, 0, special.lgamma(xHandle.primal))
+  return append(78, xHandle.id, 0, special.lgamma(xHandle.primal))
 }
 
 /**
@@ -2208,14 +2181,14 @@ export function digamma(x: Var): Var
 export function digamma(x: Scalar): Scalar
 export function digamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(80, (x as Handle).id, 0, special.digamma((x as Handle).primal))
+    ? append(79, (x as Handle).id, 0, special.digamma((x as Handle).primal))
     : digammaLifted(x)
 }
 
 function digammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.digamma(x)
   const xHandle = lift(x, 'digamma', 0)
-  return append(80, xHandle.id, 0, special.digamma(xHandle.primal))
+  return append(79, xHandle.id, 0, special.digamma(xHandle.primal))
 }
 
 /**
@@ -2235,14 +2208,14 @@ export function trigamma(x: Var): Var
 export function trigamma(x: Scalar): Scalar
 export function trigamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(81, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
+    ? append(80, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
     : trigammaLifted(x)
 }
 
 function trigammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.trigamma(x)
   const xHandle = lift(x, 'trigamma', 0)
-  return append(81, xHandle.id, 0, special.trigamma(xHandle.primal))
+  return append(80, xHandle.id, 0, special.trigamma(xHandle.primal))
 }
 
 /**
@@ -2268,36 +2241,36 @@ function polygammaLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.polygamma(x, y)
   const xHandle = lift(x, 'polygamma', 0)
   const yHandle = liftParameter(y, 'polygamma', 1)
-  return append(82, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
+  return append(81, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
 function nonnegative(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(83, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
+    ? append(82, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
     : nonnegativeLifted(x)
 }
 
 function nonnegativeLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x >= 0 ? x + 0 : NaN
   const xHandle = lift(x, 'nonnegative', 0)
-  return append(83, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
+  return append(82, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
 }
 
 function oneLessSquare(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(84, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
+    ? append(83, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
     : oneLessSquareLifted(x)
 }
 
 function oneLessSquareLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.oneLessSquare(x)
   const xHandle = lift(x, 'oneLessSquare', 0)
-  return append(84, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
+  return append(83, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
 }
 
 function divPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(85, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(84, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
     : divPartialLifted(x, y)
 }
 
@@ -2305,12 +2278,12 @@ function divPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.divPartial(x, y)
   const xHandle = lift(x, 'divPartial', 0)
   const yHandle = lift(y, 'divPartial', 1)
-  return append(85, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
+  return append(84, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
 }
 
 function directionCosine(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(86, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
+    ? append(85, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
     : directionCosineLifted(x, y)
 }
 
@@ -2318,12 +2291,12 @@ function directionCosineLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.directionCosine(x, y)
   const xHandle = lift(x, 'directionCosine', 0)
   const yHandle = lift(y, 'directionCosine', 1)
-  return append(86, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
+  return append(85, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
 }
 
 function reciprocalHypot(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(87, (x as Handle).id, (y as Handle).id, special.reciprocalHypot((x as Handle).primal, (y as Handle).primal))
+    ? append(86, (x as Handle).id, (y as Handle).id, special.reciprocalHypot((x as Handle).primal, (y as Handle).primal))
     : reciprocalHypotLifted(x, y)
 }
 
@@ -2331,24 +2304,24 @@ function reciprocalHypotLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.reciprocalHypot(x, y)
   const xHandle = lift(x, 'reciprocalHypot', 0)
   const yHandle = lift(y, 'reciprocalHypot', 1)
-  return append(87, xHandle.id, yHandle.id, special.reciprocalHypot(xHandle.primal, yHandle.primal))
+  return append(86, xHandle.id, yHandle.id, special.reciprocalHypot(xHandle.primal, yHandle.primal))
 }
 
 function atanPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(88, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
+    ? append(87, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
     : atanPartialLifted(x)
 }
 
 function atanPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.atanPartial(x)
   const xHandle = lift(x, 'atanPartial', 0)
-  return append(88, xHandle.id, 0, special.atanPartial(xHandle.primal))
+  return append(87, xHandle.id, 0, special.atanPartial(xHandle.primal))
 }
 
 function atan2Partial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(89, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
+    ? append(88, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
     : atan2PartialLifted(x, y)
 }
 
@@ -2356,48 +2329,48 @@ function atan2PartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.atan2Partial(x, y)
   const xHandle = lift(x, 'atan2Partial', 0)
   const yHandle = lift(y, 'atan2Partial', 1)
-  return append(89, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
+  return append(88, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
 }
 
 function tanhPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(90, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
+    ? append(89, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
     : tanhPartialLifted(x)
 }
 
 function tanhPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.tanhPartial(x)
   const xHandle = lift(x, 'tanhPartial', 0)
-  return append(90, xHandle.id, 0, special.tanhPartial(xHandle.primal))
+  return append(89, xHandle.id, 0, special.tanhPartial(xHandle.primal))
 }
 
 function sigmoidPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(91, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
+    ? append(90, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
     : sigmoidPartialLifted(x)
 }
 
 function sigmoidPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.sigmoidPartial(x)
   const xHandle = lift(x, 'sigmoidPartial', 0)
-  return append(91, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
+  return append(90, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
 }
 
 function exp2Partial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(92, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
+    ? append(91, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
     : exp2PartialLifted(x)
 }
 
 function exp2PartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.exp2Partial(x)
   const xHandle = lift(x, 'exp2Partial', 0)
-  return append(92, xHandle.id, 0, special.exp2Partial(xHandle.primal))
+  return append(91, xHandle.id, 0, special.exp2Partial(xHandle.primal))
 }
 
 function powBasePartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(93, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
+    ? append(92, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
     : powBasePartialLifted(x, y)
 }
 
@@ -2405,12 +2378,12 @@ function powBasePartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powBasePartial(x, y)
   const xHandle = lift(x, 'powBasePartial', 0)
   const yHandle = lift(y, 'powBasePartial', 1)
-  return append(93, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
+  return append(92, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
 }
 
 function powExponentPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(94, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(93, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
     : powExponentPartialLifted(x, y)
 }
 
@@ -2418,7 +2391,7 @@ function powExponentPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powExponentPartial(x, y)
   const xHandle = lift(x, 'powExponentPartial', 0)
   const yHandle = lift(y, 'powExponentPartial', 1)
-  return append(94, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
+  return append(93, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -2473,7 +2446,6 @@ export const functions = Object.freeze({
   softplus: callable('softplus', 1, (operands) => softplus(operands[0] as Scalar)),
   logaddexp: callable('logaddexp', 2, (operands) => logaddexp(operands[0] as Scalar, operands[1] as Scalar)),
   silu: callable('silu', 1, (operands) => silu(operands[0] as Scalar)),
-  gelu: callable('gelu', 1, (operands) => gelu(operands[0] as Scalar)),
   elu: callable('elu', 1, (operands) => elu(operands[0] as Scalar)),
   leakyRelu: callable('leakyRelu', 2, (operands) => leakyRelu(operands[0] as Scalar, operands[1] as Scalar)),
   softsign: callable('softsign', 1, (operands) => softsign(operands[0] as Scalar)),
@@ -2595,7 +2567,6 @@ export const functionArity: Readonly<Record<keyof typeof functions, number | 'an
   softplus: 1,
   logaddexp: 2,
   silu: 1,
-  gelu: 1,
   elu: 1,
   leakyRelu: 2,
   softsign: 1,

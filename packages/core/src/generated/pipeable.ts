@@ -147,9 +147,6 @@ export const logaddexp =
 /** The scalar times its logistic share, a smooth ramp; also known as swish. The scalar comes last, as it does in the data-first form. */
 export const silu = operations.silu
 
-/** The scalar times its share of the normal distribution, a smooth ramp. The scalar comes last, as it does in the data-first form. */
-export const gelu = operations.gelu
-
 /** The scalar where it is positive, else its exponential less 1. The scalar comes last, as it does in the data-first form. */
 export const elu = operations.elu
 

@@ -1,14 +1,6 @@
 import { apply, literal, x, y } from '../rule/Rule.js'
-import * as special from '../special/special.js'
 import { op, real } from './Op.js'
 import { unlessNaN } from './unlessNaN.js'
-
-const normalShare = apply('mul', literal(0.5), apply('erfc', apply('mul', literal(-Math.SQRT1_2), x)))
-const normalDensity = apply(
-  'mul',
-  literal(1 / Math.sqrt(2 * Math.PI)),
-  apply('exp', apply('mul', literal(-0.5), apply('square', x))),
-)
 
 const stretched = apply('add', literal(1), apply('abs', x))
 
@@ -24,17 +16,6 @@ export const activations = {
     partials: [apply('add', apply('sigmoid', x), apply('mul', x, apply('sigmoidPartial', x)))],
     value: (a = NaN) => a * (a >= 0 ? 1 / (1 + Math.exp(-a)) : Math.exp(a) / (1 + Math.exp(a))),
     javascript: '$0 * ($0 >= 0 ? 1 / (1 + Math.exp(-$0)) : Math.exp($0) / (1 + Math.exp($0)))',
-  }),
-  gelu: op({
-    label: 'gelu',
-    arity: 1,
-    documentation: 'The scalar times its share of the normal distribution, a smooth ramp.',
-    latex: '\\frac{x}{2} \\operatorname{erfc}\\left(-\\frac{x}{\\sqrt{2}}\\right)',
-    domain: [real],
-    kinks: [],
-    partials: [apply('add', normalShare, apply('mul', x, normalDensity))],
-    value: (a = NaN) => 0.5 * a * special.erfc(-Math.SQRT1_2 * a),
-    javascript: '0.5 * $0 * special.erfc(-Math.SQRT1_2 * $0)',
   }),
   elu: op({
     label: 'elu',

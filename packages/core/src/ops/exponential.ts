@@ -118,8 +118,13 @@ export const exponential = {
       { at: [0], partials: [Infinity], reason },
       { at: [1], partials: [Infinity], reason },
     ],
+    // As a sum: the product x·(1 − x) below the line would be differentiated into ∞ − ∞ next to 0.
     partials: [
-      apply('div', literal(1), apply('mul', inDomain, apply('nonnegative', apply('sub', literal(1), x)))),
+      apply(
+        'add',
+        apply('div', literal(1), inDomain),
+        apply('div', literal(1), apply('nonnegative', apply('sub', literal(1), x))),
+      ),
     ],
     // Around ½ by the inverse of tanh, where the logarithm would be of a number next to 1.
     value: (a = NaN) => (a > 0.25 && a < 0.75 ? 2 * Math.atanh(2 * a - 1) : Math.log(a / (1 - a))),

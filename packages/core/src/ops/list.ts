@@ -6,6 +6,13 @@ import { op, real } from './Op.js'
 /** e^x shifted by the output, so that nothing overflows; the shift drops out of quotients. */
 const weight = apply('exp', apply('sub', x, output))
 
+/** An element of a very short or very long vector, of a size that may be squared. */
+const scaled = apply(
+  'mul',
+  x,
+  apply('select', apply('lt', output, literal(1)), literal(2 ** 600), literal(2 ** -600)),
+)
+
 /** Ops over lists of any length, one node however long the list is. */
 export const list = {
   sum: op({
@@ -52,7 +59,20 @@ export const list = {
     latex: '\\sqrt{\\sum_i x_i^{2}}',
     domain: [real],
     kinks: [{ at: [0, 0, 0], partials: [0, 0, 0], reason: 'convex: the subgradient of least norm' }],
-    partials: [apply('select', apply('eq', output, literal(0)), literal(0), apply('div', x, output))],
+    partials: [
+      apply(
+        'select',
+        apply('and', apply('gt', output, literal(1e-290)), apply('lt', output, literal(1e300))),
+        apply('div', x, output),
+        // The length may have overflowed or lost digits: by the length of the elements when they are scaled.
+        apply(
+          'select',
+          apply('eq', output, literal(0)),
+          literal(0),
+          apply('div', scaled, apply('sqrt', total(apply('square', scaled)))),
+        ),
+      ),
+    ],
     value: norm,
     javascript: 'special.norm($all)',
   }),

@@ -1,6 +1,6 @@
 import type { OpName } from '@wengert/core'
 import { Decimal } from 'decimal.js'
-import { allowance } from './allowance.js'
+import { allowance, cancellation } from './allowance.js'
 import type { Kind } from './allowance.js'
 import { computed } from './computed.js'
 import { ruleOf } from './recorded.js'
@@ -23,10 +23,14 @@ export interface Grade {
   readonly unexplained: number
 }
 
-/** Every graded number of an op, at every point that it has a reference for. */
+/**
+ * Every graded number of an op, at every point that it has a reference for; where a first partial is too great for a
+ * double there is no slope to differentiate, and no second partial is graded.
+ */
 export const grades = (name: OpName): ReadonlyArray<Grade> =>
   references(name).flatMap((reference) => {
     const { operands, conditions } = reference
+    const isSteep = reference.partials.map((digits) => !Number.isFinite(Number(digits ?? '0')))
     const found = computed(name, operands)
     const grade = (
       kind: Kind,
@@ -42,7 +46,7 @@ export const grades = (name: OpName): ReadonlyArray<Grade> =>
         {
           kind,
           by,
-          rule: ruleOf(name, by[0] ?? 0, operands.length).position,
+          rule: ruleOf(name, by[0] ?? 0, operands.length),
           operands,
           computed: number ?? NaN,
           reference: digits,
@@ -59,15 +63,19 @@ export const grades = (name: OpName): ReadonlyArray<Grade> =>
       ),
       ...operands.flatMap((_, i) =>
         operands.flatMap((__, j) => {
+          if (isSteep[i] === true || isSteep[j] === true) return []
           const row = Math.min(i, j)
           const column = Math.max(i, j) - row
-          return grade(
-            'second',
-            [i, j],
-            found.seconds[i]?.[j],
-            reference.seconds[row]?.[column],
-            conditions.seconds[row]?.[column],
-          )
+          const digits = reference.seconds[row]?.[column]
+          const lost = cancellation(name, {
+            value: Number(reference.value),
+            partial: Number(reference.partials[i]),
+            second: Number(digits),
+          })
+          // Beyond all digits: the terms are not finite, or their difference is 0.
+          if (!Number.isFinite(lost)) return []
+          const condition = reference.conditions.seconds[row]?.[column] ?? 0
+          return grade('second', [i, j], found.seconds[i]?.[j], digits, condition + lost)
         }),
       ),
     ]

@@ -4,7 +4,6 @@ import { Decimal } from 'decimal.js'
 const Exact = Decimal.clone({ precision: 120 })
 const two = new Exact(2)
 const halfOfLeast = two.pow(-1075)
-const normal = 2 ** -1022
 
 /** The exponent of the spacing of doubles at a double: -1074 for zero and subnormals, 971 for the greatest. */
 const spacingExponent = (double: number): number => {
@@ -22,7 +21,7 @@ const exactly = (double: number): Decimal => {
 
 /**
  * The error of a computed number in units in the last place: |computed − reference| by the spacing of doubles at the
- * reference. `Infinity` for a NaN, a wrong sign, an infinity or a zero that the reference does not round to.
+ * reference. `Infinity` for a NaN, a wrong sign, or an infinity that the reference does not round to.
  */
 export const ulp = (computed: number, reference: string): number => {
   const rounded = Number(reference)
@@ -31,7 +30,6 @@ export const ulp = (computed: number, reference: string): number => {
   const exact = new Exact(reference)
   const magnitude = exact.abs()
   if (computed !== 0 && magnitude.gt(halfOfLeast) && computed < 0 !== exact.isNegative()) return Infinity
-  if (computed === 0 && magnitude.gte(normal)) return Infinity
   return exactly(computed)
     .minus(exact)
     .abs()
