@@ -1,10 +1,24 @@
+import type { Accuracy } from './page/Accuracy.js'
+import { opsPage } from './page/opsPage.js'
 import { kernels } from './kernels.js'
 import { operations } from './operations.js'
 import { pipeable } from './pipeable.js'
 
-/** The generated files of the package, by name. */
-export const files = (): ReadonlyArray<{ readonly name: string; readonly text: string }> => [
-  { name: 'kernels.ts', text: kernels() },
-  { name: 'operations.ts', text: operations() },
-  { name: 'pipeable.ts', text: pipeable() },
+/** What is generated from besides the table: the texts of files, by their path from the root of the repository. */
+export const sources = {
+  accuracy: 'packages/laws/reference/worst-ulp.json',
+  elsewhere: 'packages/core/codegen/page/elsewhere.md',
+} as const
+
+/** The generated files, by their path from the root of the repository. */
+export const files = (
+  read: (path: string) => string,
+): ReadonlyArray<{ readonly path: string; readonly text: string }> => [
+  { path: 'packages/core/src/generated/kernels.ts', text: kernels() },
+  { path: 'packages/core/src/generated/operations.ts', text: operations() },
+  { path: 'packages/core/src/generated/pipeable.ts', text: pipeable() },
+  {
+    path: 'docs/ops.md',
+    text: opsPage(JSON.parse(read(sources.accuracy)) as Accuracy, read(sources.elsewhere)),
+  },
 ]

@@ -3,23 +3,25 @@ import { join } from 'node:path'
 import { files } from './files.js'
 
 /** Writes the generated files, or with `--check` says which of them are not what the table gives. */
-const folder = join(import.meta.dirname, '../src/generated')
+const root = join(import.meta.dirname, '../../..')
 
-const stale = files().filter(({ name, text }) => {
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+const generated = files(read)
+
+const stale = generated.filter(({ path, text }) => {
   try {
-    return readFileSync(join(folder, name), 'utf8') !== text
+    return read(path) !== text
   } catch {
     return true
   }
 })
 
 if (process.argv.includes('--check')) {
-  for (const { name } of stale)
-    process.stderr.write(
-      `packages/core/src/generated/${name} is not what the op table gives; run pnpm generate\n`,
-    )
+  for (const { path } of stale)
+    process.stderr.write(`${path} is not what the op table gives; run pnpm generate\n`)
   process.exitCode = stale.length === 0 ? 0 : 1
 } else {
-  for (const { name, text } of stale) writeFileSync(join(folder, name), text)
-  process.stdout.write(`${String(stale.length)} of ${String(files().length)} generated files changed\n`)
+  for (const { path, text } of stale) writeFileSync(join(root, path), text)
+  process.stdout.write(`${String(stale.length)} of ${String(generated.length)} generated files changed\n`)
 }

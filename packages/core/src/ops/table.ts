@@ -19,21 +19,39 @@ const deepFreeze = <A>(value: A): A => {
   return Object.freeze(value)
 }
 
+/** The table by families, each under the title that documentation gives it. */
+export const families = deepFreeze({
+  Arithmetic: arithmetic,
+  'Powers and roots': power,
+  'Exponentials and logarithms': exponential,
+  Trigonometry: trigonometric,
+  'Hyperbolic functions': hyperbolic,
+  Sigmoids: sigmoidal,
+  Activations: activations,
+  'Chosen sides': piecewise,
+  'Rounding and remainders': rounding,
+  Comparisons: comparisons,
+  Logic: logic,
+  Lists: list,
+  'Special functions': specialFunctions,
+  'Partials that are ops': partials,
+})
+
 const table = deepFreeze({
-  ...arithmetic,
-  ...power,
-  ...exponential,
-  ...trigonometric,
-  ...hyperbolic,
-  ...sigmoidal,
-  ...activations,
-  ...piecewise,
-  ...rounding,
-  ...comparisons,
-  ...logic,
-  ...list,
-  ...specialFunctions,
-  ...partials,
+  ...families.Arithmetic,
+  ...families['Powers and roots'],
+  ...families['Exponentials and logarithms'],
+  ...families.Trigonometry,
+  ...families['Hyperbolic functions'],
+  ...families.Sigmoids,
+  ...families.Activations,
+  ...families['Chosen sides'],
+  ...families['Rounding and remainders'],
+  ...families.Comparisons,
+  ...families.Logic,
+  ...families.Lists,
+  ...families['Special functions'],
+  ...families['Partials that are ops'],
 })
 
 /** The name of an op of the table. */
