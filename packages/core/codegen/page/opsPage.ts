@@ -33,7 +33,13 @@ const digits = (ulp: number): string => {
   return ulp >= 100 ? ulp.toFixed(0) : ulp.toPrecision(2)
 }
 
-const shown = (worst: WorstError | null): string => (worst === null ? '–' : digits(worst.beyondCondition))
+/** Up to this an error is shown as it is; a greater one is the condition's, shown as κ and what is beyond it. */
+const readable = 8
+
+const shown = (worst: WorstError | null): string => {
+  if (worst === null) return '–'
+  return worst.ulp <= readable ? digits(worst.ulp) : `κ + ${digits(worst.beyondCondition)}`
+}
 
 const inFull = (worst: WorstError): string =>
   worst.beyondCondition === worst.ulp
@@ -137,7 +143,7 @@ Every op of the table, with its derivatives. This page is generated from the tab
   Object.keys(accuracy.ops).length === 0
     ? ''
     : `
-- The three columns of the table say how far the value, the first partials (one for each operand) and the second partials have been found to be off at worst, in units in the last place (ulp), over points from the whole range of doubles, against references of 60 digits. What no algorithm can avoid, the condition number at the point, is taken off there; the details below show both. Measured with Node ${accuracy.node}; \`pnpm accuracy\` measures again.`
+- The three columns of the table say how far the value, the first partials (one for each operand) and the second partials have been found to be off at worst, in units in the last place (ulp), over points from the whole range of doubles, against references of 60 digits. An error that is greater because the function is badly conditioned at the point is shown as the condition number κ, how many ulp of the result one ulp in every operand makes, and what is beyond it; the details below show both. Measured with Node ${accuracy.node}; \`pnpm accuracy\` measures again.`
 }
 
 What is not a scalar throws \`InvalidOperand\`, lists of different lengths \`ArityMismatch\`.`

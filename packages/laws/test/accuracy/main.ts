@@ -5,8 +5,12 @@ import { grades, showGrade } from './Grade.js'
 import { gradeOp } from './gradeOp.js'
 import type { Worst } from './gradeOp.js'
 import { referencedOps } from './Reference.js'
+import { writeWorst } from './writeWorst.js'
 
-/** Prints how many ulp each op is off at worst; with names of ops, every number beyond its allowance as well, worst first. */
+/**
+ * Prints how many ulp each op is off at worst; with names of ops, every number beyond its allowance as well, worst first.
+ * With `--write`, writes the worst errors to packages/laws/reference/worst-ulp.json, from where docs/ops.md has them.
+ */
 const shown = (number: number): string => {
   if (number === Infinity) return '∞'
   if (number < 0.005) return '0'
@@ -19,7 +23,8 @@ const cell = ({ ulp, unexplained }: Worst): string =>
 const head = ['op', 'points', 'value', '∂1', '∂2', '∂3', 'second', 'of allowed']
 
 const isOp = (name: string): name is OpName => Object.hasOwn(ops, name)
-const asked = process.argv.slice(2)
+const writes = process.argv.includes('--write')
+const asked = process.argv.slice(2).filter((argument) => argument !== '--write')
 const unknown = asked.filter((name) => !isOp(name))
 const known = referencedOps()
 const names = (asked.length === 0 ? Object.keys(ops) : asked)
@@ -52,6 +57,7 @@ const lines = [
   ),
 ]
 process.stdout.write(`${lines.join('\n')}\n`)
+if (writes) writeWorst()
 if (unknown.length > 0) {
   process.stderr.write(`Expected names of ops, but ${unknown.join(', ')} came.\n`)
   process.exitCode = 2
