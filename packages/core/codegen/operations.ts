@@ -28,7 +28,11 @@ const mixtures: ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>> = [
     ['Var', 'Scalar'],
     ['Scalar', 'Var'],
   ],
-  [],
+  [
+    ['Var', 'Scalar', 'Scalar'],
+    ['Scalar', 'Var', 'Scalar'],
+    ['Scalar', 'Scalar', 'Var'],
+  ],
 ]
 
 const overloads = (name: string, op: FixedOp, operands: ReadonlyArray<string>): ReadonlyArray<string> => {

@@ -20,7 +20,8 @@ expectTypeOf(exp(x)).toEqualTypeOf<Var>()
 expectTypeOf(exp(s)).toEqualTypeOf<Scalar>()
 expectTypeOf(pow(x, 2)).toEqualTypeOf<Var>()
 expectTypeOf(select(1, 2, 3)).toEqualTypeOf<number>()
-expectTypeOf(select(x, 2, 3)).toEqualTypeOf<Scalar>()
+expectTypeOf(select(x, 2, 3)).toEqualTypeOf<Var>()
+expectTypeOf(select(1, 2, x)).toEqualTypeOf<Var>()
 
 // Lists.
 expectTypeOf(sum([1, 2])).toEqualTypeOf<number>()

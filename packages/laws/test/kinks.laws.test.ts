@@ -54,7 +54,7 @@ const finiteFault = (
 
 const distances = [2 ** -20, 2 ** -30, 2 ** -40]
 
-/** What is wrong with an infinite convention: on a side where the op has a value, partials must grow towards it. */
+/** What is wrong with an infinite convention: on a side in the domain, partials must grow towards it. */
 const infiniteFault = (name: OpName, kink: Kink, stated: number, operand: number): string | undefined => {
   const grows = (side: ReadonlyArray<number | undefined>): boolean =>
     side.every(
@@ -65,8 +65,19 @@ const infiniteFault = (name: OpName, kink: Kink, stated: number, operand: number
           (k === 0 || Math.abs(partial) > 8 * Math.abs(side[k - 1] ?? NaN))),
     )
   const approaches = distances.map((distance) => sidesOf(name, kink, operand, distance))
-  const sides = [approaches.map(([below]) => below), approaches.map(([, above]) => above)]
-  const inside = sides.filter((side) => side.every(isPresent))
+  const sides = [
+    { from: -1, partials: approaches.map(([below]) => below) },
+    { from: 1, partials: approaches.map(([, above]) => above) },
+  ]
+  const isInside = (from: number): boolean =>
+    ops[name].domain[operand]?.some(
+      (interval) =>
+        interval.from <= (kink.at[operand] ?? NaN) + from * (distances[0] ?? 0) &&
+        (kink.at[operand] ?? NaN) + from * (distances[0] ?? 0) <= interval.to,
+    ) === true
+  const inside = sides
+    .filter(({ from, partials }) => isInside(from) && partials.every(isPresent))
+    .map(({ partials }) => partials)
   if (inside.length === 0) return 'without a side'
   return inside.every(grows) ? undefined : 'not the limit from inside the domain'
 }

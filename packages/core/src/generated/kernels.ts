@@ -286,7 +286,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
       case 42: { // silu
         const a = lefts[i] as number
         const x = primals[a] as number
-        primals[i] = x * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
+        primals[i] = x >= 0 ? x / (1 + Math.exp(-x)) : x < -1000 ? -0 : (x * Math.exp(x)) / (1 + Math.exp(x))
         break
       }
       case 43: { // elu
@@ -414,7 +414,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        primals[i] = x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
+        primals[i] = x % y === 0 ? Math.sign(y) * 0 : x % y < 0 !== y < 0 ? (x % y) + y : x % y
         break
       }
       case 62: { // fmod
@@ -594,21 +594,13 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.directionCosine(x, y)
         break
       }
-      case 86: { // reciprocalHypot
-        const a = lefts[i] as number
-        const b = rights[i] as number
-        const x = primals[a] as number
-        const y = primals[b] as number
-        primals[i] = special.reciprocalHypot(x, y)
-        break
-      }
-      case 87: { // atanPartial
+      case 86: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.atanPartial(x)
         break
       }
-      case 88: { // atan2Partial
+      case 87: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -616,25 +608,25 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.atan2Partial(x, y)
         break
       }
-      case 89: { // tanhPartial
+      case 88: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.tanhPartial(x)
         break
       }
-      case 90: { // sigmoidPartial
+      case 89: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.sigmoidPartial(x)
         break
       }
-      case 91: { // exp2Partial
+      case 90: { // exp2Partial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.exp2Partial(x)
         break
       }
-      case 92: { // powBasePartial
+      case 91: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -642,7 +634,7 @@ export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float
         primals[i] = special.powBasePartial(x, y)
         break
       }
-      case 93: { // powExponentPartial
+      case 92: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -775,14 +767,10 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        if (!(y === 0)) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
-          reached[a] = 1
-        }
-        if (!((x === 0 ? 1 : 0) !== 0 && (y >= 0 ? 1 : 0) !== 0)) {
-          adjoints[b] = (adjoints[b] as number) + adjoint * (special.powExponentPartial(x, y))
-          reached[b] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) + adjoint * (special.powExponentPartial(x, y))
+        reached[b] = 1
         break
       }
       case 12: { // sqrt
@@ -872,15 +860,9 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.log(y))
         reached[a] = 1
-        if (x === 0) {
-          if (!(output === output)) {
-            adjoints[b] = (adjoints[b] as number) + adjoint * output
-            reached[b] = 1
-          }
-        } else {
+        if (!((x === 0 ? 1 : 0) !== 0 && (y === 0 ? 1 : 0) !== 0)) {
           adjoints[b] = (adjoints[b] as number) + adjoint * (x / (y >= 0 ? y + 0 : NaN))
           reached[b] = 1
         }
@@ -1029,8 +1011,13 @@ export const reverse = (
       case 42: { // silu
         const a = lefts[i] as number
         const x = primals[a] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) + (x * (special.sigmoidPartial(x))))
-        reached[a] = 1
+        if ((Math.abs(x)) > 1000) {
+          adjoints[a] = (adjoints[a] as number) + adjoint * (x > 0 ? 1 : 0)
+          reached[a] = 1
+        } else {
+          adjoints[a] = (adjoints[a] as number) + adjoint * ((x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))) + (x * (special.sigmoidPartial(x))))
+          reached[a] = 1
+        }
         break
       }
       case 43: { // elu
@@ -1511,25 +1498,13 @@ export const reverse = (
         const x = primals[a] as number
         const y = primals[b] as number
         const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint * ((special.directionCosine(y, x)) * ((special.directionCosine(y, x)) * (special.reciprocalHypot(x, y))))
+        adjoints[a] = (adjoints[a] as number) + adjoint * ((special.directionCosine(y, x)) * (special.atan2Partial(y, x)))
         reached[a] = 1
-        adjoints[b] = (adjoints[b] as number) - adjoint * ((output * (special.directionCosine(y, x))) * (special.reciprocalHypot(x, y)))
+        adjoints[b] = (adjoints[b] as number) - adjoint * (output * (special.atan2Partial(y, x)))
         reached[b] = 1
         break
       }
-      case 86: { // reciprocalHypot
-        const a = lefts[i] as number
-        const b = rights[i] as number
-        const x = primals[a] as number
-        const y = primals[b] as number
-        const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) - adjoint * (((special.directionCosine(x, y)) * output) * output)
-        reached[a] = 1
-        adjoints[b] = (adjoints[b] as number) - adjoint * (((special.directionCosine(y, x)) * output) * output)
-        reached[b] = 1
-        break
-      }
-      case 87: { // atanPartial
+      case 86: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1537,7 +1512,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 88: { // atan2Partial
+      case 87: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1549,7 +1524,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 89: { // tanhPartial
+      case 88: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1557,7 +1532,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 90: { // sigmoidPartial
+      case 89: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1565,14 +1540,14 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 91: { // exp2Partial
+      case 90: { // exp2Partial
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
         reached[a] = 1
         break
       }
-      case 92: { // powBasePartial
+      case 91: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1591,7 +1566,7 @@ export const reverse = (
         }
         break
       }
-      case 93: { // powExponentPartial
+      case 92: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number

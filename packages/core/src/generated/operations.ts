@@ -1081,14 +1081,14 @@ export function silu(x: Var): Var
 export function silu(x: Scalar): Scalar
 export function silu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(42, (x as Handle).id, 0, (x as Handle).primal * ((x as Handle).primal >= 0 ? 1 / (1 + Math.exp(-(x as Handle).primal)) : Math.exp((x as Handle).primal) / (1 + Math.exp((x as Handle).primal))))
+    ? append(42, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal / (1 + Math.exp(-(x as Handle).primal)) : (x as Handle).primal < -1000 ? -0 : ((x as Handle).primal * Math.exp((x as Handle).primal)) / (1 + Math.exp((x as Handle).primal)))
     : siluLifted(x)
 }
 
 function siluLifted(x: Scalar): Scalar {
-  if (typeof x === 'number') return x * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
+  if (typeof x === 'number') return x >= 0 ? x / (1 + Math.exp(-x)) : x < -1000 ? -0 : (x * Math.exp(x)) / (1 + Math.exp(x))
   const xHandle = lift(x, 'silu', 0)
-  return append(42, xHandle.id, 0, xHandle.primal * (xHandle.primal >= 0 ? 1 / (1 + Math.exp(-xHandle.primal)) : Math.exp(xHandle.primal) / (1 + Math.exp(xHandle.primal))))
+  return append(42, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal / (1 + Math.exp(-xHandle.primal)) : xHandle.primal < -1000 ? -0 : (xHandle.primal * Math.exp(xHandle.primal)) / (1 + Math.exp(xHandle.primal)))
 }
 
 /**
@@ -1214,6 +1214,9 @@ function reluLifted(x: Scalar): Scalar {
  * ```
  */
 export function select(x: number, y: number, z: number): number
+export function select(x: Var, y: Scalar, z: Scalar): Var
+export function select(x: Scalar, y: Var, z: Scalar): Var
+export function select(x: Scalar, y: Scalar, z: Var): Var
 export function select(x: Scalar, y: Scalar, z: Scalar): Scalar
 export function select(x: Scalar, y: Scalar, z: Scalar): Scalar {
   return selectLifted(x, y, z)
@@ -1422,6 +1425,9 @@ function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
  * ```
  */
 export function clamp(x: number, y: number, z: number): number
+export function clamp(x: Var, y: Scalar, z: Scalar): Var
+export function clamp(x: Scalar, y: Var, z: Scalar): Var
+export function clamp(x: Scalar, y: Scalar, z: Var): Var
 export function clamp(x: Scalar, y: Scalar, z: Scalar): Scalar
 export function clamp(x: Scalar, y: Scalar, z: Scalar): Scalar {
   return clampLifted(x, y, z)
@@ -1600,15 +1606,15 @@ export function mod(x: Scalar, y: Var): Var
 export function mod(x: Scalar, y: Scalar): Scalar
 export function mod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal !== 0 && (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal === 0 ? Math.sign((y as Handle).primal) * 0 : (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
     : modLifted(x, y)
 }
 
 function modLifted(x: Scalar, y: Scalar): Scalar {
-  if (typeof x === 'number' && typeof y === 'number') return x % y !== 0 && x % y < 0 !== y < 0 ? (x % y) + y : x % y
+  if (typeof x === 'number' && typeof y === 'number') return x % y === 0 ? Math.sign(y) * 0 : x % y < 0 !== y < 0 ? (x % y) + y : x % y
   const xHandle = lift(x, 'mod', 0)
   const yHandle = lift(y, 'mod', 1)
-  return append(61, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal !== 0 && xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+  return append(61, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal === 0 ? Math.sign(yHandle.primal) * 0 : xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -2165,7 +2171,7 @@ function lgammaLifted(x: Scalar): Scalar {
 }
 
 /**
- * The logarithmic derivative of the gamma function; NaN at 0 and at negative whole numbers. Formula: `\psi(x)`.
+ * The logarithmic derivative of the gamma function; −∞ at 0, NaN at negative whole numbers. Formula: `\psi(x)`.
  *
  * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
  *
@@ -2192,7 +2198,7 @@ function digammaLifted(x: Scalar): Scalar {
 }
 
 /**
- * The derivative of the digamma function; NaN at 0 and at negative whole numbers. Formula: `\psi_{1}(x)`.
+ * The derivative of the digamma function; ∞ at 0 and at negative whole numbers. Formula: `\psi_{1}(x)`.
  *
  * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
  *
@@ -2219,7 +2225,7 @@ function trigammaLifted(x: Scalar): Scalar {
 }
 
 /**
- * The derivative of the digamma function whose order is the second operand, a plain whole number from 0. Formula: `\psi_{y}(x)`.
+ * The derivative of the digamma function whose order is the second operand, a plain whole number from 0; NaN for another. Formula: `\psi_{y}(x)`.
  *
  * Plain numbers give a number; a `Var` among the operands gives a `Var`. Anything else throws `InvalidOperand`.
  *
@@ -2294,34 +2300,21 @@ function directionCosineLifted(x: Scalar, y: Scalar): Scalar {
   return append(85, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
 }
 
-function reciprocalHypot(x: Scalar, y: Scalar): Scalar {
-  return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(86, (x as Handle).id, (y as Handle).id, special.reciprocalHypot((x as Handle).primal, (y as Handle).primal))
-    : reciprocalHypotLifted(x, y)
-}
-
-function reciprocalHypotLifted(x: Scalar, y: Scalar): Scalar {
-  if (typeof x === 'number' && typeof y === 'number') return special.reciprocalHypot(x, y)
-  const xHandle = lift(x, 'reciprocalHypot', 0)
-  const yHandle = lift(y, 'reciprocalHypot', 1)
-  return append(86, xHandle.id, yHandle.id, special.reciprocalHypot(xHandle.primal, yHandle.primal))
-}
-
 function atanPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(87, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
+    ? append(86, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
     : atanPartialLifted(x)
 }
 
 function atanPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.atanPartial(x)
   const xHandle = lift(x, 'atanPartial', 0)
-  return append(87, xHandle.id, 0, special.atanPartial(xHandle.primal))
+  return append(86, xHandle.id, 0, special.atanPartial(xHandle.primal))
 }
 
 function atan2Partial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(88, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
+    ? append(87, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
     : atan2PartialLifted(x, y)
 }
 
@@ -2329,48 +2322,48 @@ function atan2PartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.atan2Partial(x, y)
   const xHandle = lift(x, 'atan2Partial', 0)
   const yHandle = lift(y, 'atan2Partial', 1)
-  return append(88, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
+  return append(87, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
 }
 
 function tanhPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(89, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
+    ? append(88, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
     : tanhPartialLifted(x)
 }
 
 function tanhPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.tanhPartial(x)
   const xHandle = lift(x, 'tanhPartial', 0)
-  return append(89, xHandle.id, 0, special.tanhPartial(xHandle.primal))
+  return append(88, xHandle.id, 0, special.tanhPartial(xHandle.primal))
 }
 
 function sigmoidPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(90, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
+    ? append(89, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
     : sigmoidPartialLifted(x)
 }
 
 function sigmoidPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.sigmoidPartial(x)
   const xHandle = lift(x, 'sigmoidPartial', 0)
-  return append(90, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
+  return append(89, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
 }
 
 function exp2Partial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(91, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
+    ? append(90, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
     : exp2PartialLifted(x)
 }
 
 function exp2PartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.exp2Partial(x)
   const xHandle = lift(x, 'exp2Partial', 0)
-  return append(91, xHandle.id, 0, special.exp2Partial(xHandle.primal))
+  return append(90, xHandle.id, 0, special.exp2Partial(xHandle.primal))
 }
 
 function powBasePartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(92, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
+    ? append(91, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
     : powBasePartialLifted(x, y)
 }
 
@@ -2378,12 +2371,12 @@ function powBasePartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powBasePartial(x, y)
   const xHandle = lift(x, 'powBasePartial', 0)
   const yHandle = lift(y, 'powBasePartial', 1)
-  return append(92, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
+  return append(91, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
 }
 
 function powExponentPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(93, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(92, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
     : powExponentPartialLifted(x, y)
 }
 
@@ -2391,7 +2384,7 @@ function powExponentPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powExponentPartial(x, y)
   const xHandle = lift(x, 'powExponentPartial', 0)
   const yHandle = lift(y, 'powExponentPartial', 1)
-  return append(93, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
+  return append(92, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -2506,7 +2499,6 @@ export const opFunctions = Object.freeze({
   oneLessSquare: callable('oneLessSquare', 1, (operands) => oneLessSquare(operands[0] as Scalar)),
   divPartial: callable('divPartial', 2, (operands) => divPartial(operands[0] as Scalar, operands[1] as Scalar)),
   directionCosine: callable('directionCosine', 2, (operands) => directionCosine(operands[0] as Scalar, operands[1] as Scalar)),
-  reciprocalHypot: callable('reciprocalHypot', 2, (operands) => reciprocalHypot(operands[0] as Scalar, operands[1] as Scalar)),
   atanPartial: callable('atanPartial', 1, (operands) => atanPartial(operands[0] as Scalar)),
   atan2Partial: callable('atan2Partial', 2, (operands) => atan2Partial(operands[0] as Scalar, operands[1] as Scalar)),
   tanhPartial: callable('tanhPartial', 1, (operands) => tanhPartial(operands[0] as Scalar)),

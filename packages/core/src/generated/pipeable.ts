@@ -294,13 +294,13 @@ export const erfc = operations.erfc
 /** The logarithm of the magnitude of the gamma function; ∞ at 0 and at negative whole numbers. The scalar comes last, as it does in the data-first form. */
 export const lgamma = operations.lgamma
 
-/** The logarithmic derivative of the gamma function; NaN at 0 and at negative whole numbers. The scalar comes last, as it does in the data-first form. */
+/** The logarithmic derivative of the gamma function; −∞ at 0, NaN at negative whole numbers. The scalar comes last, as it does in the data-first form. */
 export const digamma = operations.digamma
 
-/** The derivative of the digamma function; NaN at 0 and at negative whole numbers. The scalar comes last, as it does in the data-first form. */
+/** The derivative of the digamma function; ∞ at 0 and at negative whole numbers. The scalar comes last, as it does in the data-first form. */
 export const trigamma = operations.trigamma
 
-/** The derivative of the digamma function whose order is the second operand, a plain whole number from 0. `polygamma(y)(x)` is `polygamma(x, y)`. */
+/** The derivative of the digamma function whose order is the second operand, a plain whole number from 0; NaN for another. `polygamma(y)(x)` is `polygamma(x, y)`. */
 export const polygamma =
   (y: number) =>
   (x: Scalar): Scalar =>

@@ -13,9 +13,19 @@ export const activations = {
     latex: '\\frac{x}{1 + e^{-x}}',
     domain: [real],
     kinks: [],
-    partials: [apply('add', apply('sigmoid', x), apply('mul', x, apply('sigmoidPartial', x)))],
-    value: (a = NaN) => a * (a >= 0 ? 1 / (1 + Math.exp(-a)) : Math.exp(a) / (1 + Math.exp(a))),
-    javascript: '$0 * ($0 >= 0 ? 1 / (1 + Math.exp(-$0)) : Math.exp($0) / (1 + Math.exp($0)))',
+    partials: [
+      // Far out a step, where the product would be of an infinity and a zero.
+      apply(
+        'select',
+        apply('gt', apply('abs', x), literal(1000)),
+        apply('gt', x, literal(0)),
+        apply('add', apply('sigmoid', x), apply('mul', x, apply('sigmoidPartial', x))),
+      ),
+    ],
+    value: (a = NaN) =>
+      a >= 0 ? a / (1 + Math.exp(-a)) : a < -1000 ? -0 : (a * Math.exp(a)) / (1 + Math.exp(a)),
+    javascript:
+      '$0 >= 0 ? $0 / (1 + Math.exp(-$0)) : $0 < -1000 ? -0 : ($0 * Math.exp($0)) / (1 + Math.exp($0))',
   }),
   elu: op({
     label: 'elu',

@@ -1,6 +1,5 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import { above, between, op, positive, real } from './Op.js'
-import { unlessNaN } from './unlessNaN.js'
 
 const reason = 'the one-sided limit from inside the domain'
 
@@ -92,16 +91,13 @@ export const exponential = {
       'The first scalar times the logarithm of the second, and 0 where the first is 0: for entropies and likelihoods.',
     latex: 'x \\ln y',
     domain: [real, positive],
-    kinks: [
-      { at: [0, 0], partials: [-Infinity, 0], reason: 'the one-sided limit in x; constant in y' },
-      { at: [0, 2], partials: [Math.LN2, 0], reason: 'the derivative exists' },
-    ],
+    kinks: [{ at: [0, 0], partials: [-Infinity, 0], reason: 'the one-sided limit in x; constant in y' }],
     partials: [
       apply('log', y),
       apply(
         'select',
-        apply('eq', x, literal(0)),
-        unlessNaN(literal(0)),
+        apply('and', apply('eq', x, literal(0)), apply('eq', y, literal(0))),
+        literal(0),
         apply('div', x, apply('nonnegative', y)),
       ),
     ],

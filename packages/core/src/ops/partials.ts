@@ -70,34 +70,11 @@ export const partials = {
       { at: [0, 0], partials: [NaN, NaN], reason: 'no limit exists: the cosine depends on the direction' },
     ],
     partials: [
-      // From the right, since the square of a small cosine would vanish.
-      apply(
-        'mul',
-        apply('directionCosine', y, x),
-        apply('mul', apply('directionCosine', y, x), apply('reciprocalHypot', x, y)),
-      ),
-      apply(
-        'neg',
-        apply('mul', apply('mul', output, apply('directionCosine', y, x)), apply('reciprocalHypot', x, y)),
-      ),
+      apply('mul', apply('directionCosine', y, x), apply('atan2Partial', y, x)),
+      apply('neg', apply('mul', output, apply('atan2Partial', y, x))),
     ],
     value: (a = NaN, b = NaN) => special.directionCosine(a, b),
     javascript: 'special.directionCosine($0, $1)',
-    hidden: true,
-  }),
-  reciprocalHypot: op({
-    label: '1/r',
-    arity: 2,
-    documentation: 'One divided by the length of the vector with these two components.',
-    latex: '\\frac{1}{\\sqrt{x^{2} + y^{2}}}',
-    domain: [positive, positive],
-    kinks: [{ at: [0, 0], partials: [NaN, NaN], reason: 'no limit exists' }],
-    partials: [
-      apply('neg', apply('mul', apply('mul', apply('directionCosine', x, y), output), output)),
-      apply('neg', apply('mul', apply('mul', apply('directionCosine', y, x), output), output)),
-    ],
-    value: (a = NaN, b = NaN) => special.reciprocalHypot(a, b),
-    javascript: 'special.reciprocalHypot($0, $1)',
     hidden: true,
   }),
   atanPartial: op({
@@ -173,13 +150,7 @@ export const partials = {
     documentation: 'The derivative of a power in its base; 0 where the exponent is 0.',
     latex: 'y \\cdot x^{y - 1}',
     domain: [positive, real],
-    kinks: [
-      {
-        at: [0, 2],
-        partials: [2, 0],
-        reason: 'the derivative in x exists; in y the function is 0 for all y > 1',
-      },
-    ],
+    kinks: [],
     partials: [
       apply(
         'select',

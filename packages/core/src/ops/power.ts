@@ -1,8 +1,8 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import { nonzero, op, positive, real } from './Op.js'
 
-/** Without a power there is nothing to pass on, however great the adjoint is. */
-const inBase = apply('select', apply('eq', y, literal(0)), literal(0), apply('powBasePartial', x, y))
+/** x^0 is constant: nothing is passed on, however great the adjoint is. */
+const inConstantPower = apply('select', apply('eq', y, literal(0)), literal(0), apply('powBasePartial', x, y))
 
 /** Powers and roots. */
 export const power = {
@@ -16,7 +16,7 @@ export const power = {
       { at: [0, 0], partials: [0], reason: 'x^0 is the constant 1, whose derivative is 0 at x = 0 too' },
       { at: [0, 0.5], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
     ],
-    partials: [inBase, null],
+    partials: [inConstantPower, null],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
     hidden: true,
@@ -51,15 +51,7 @@ export const power = {
         reason: 'in y the function is not defined around a whole exponent of a negative base',
       },
     ],
-    partials: [
-      inBase,
-      apply(
-        'select',
-        apply('and', apply('eq', x, literal(0)), apply('ge', y, literal(0))),
-        literal(0),
-        apply('powExponentPartial', x, y),
-      ),
-    ],
+    partials: [apply('powBasePartial', x, y), apply('powExponentPartial', x, y)],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
     withConstant: 'powConstant',

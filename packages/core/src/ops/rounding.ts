@@ -61,8 +61,12 @@ export const rounding = {
       { at: [6, 3], partials: [1, -2], reason: 'a step: the limit from the side where the remainder is 0' },
     ],
     partials: [literal(1), apply('neg', times)],
-    value: (a = NaN, b = NaN) => (a % b !== 0 && a % b < 0 !== b < 0 ? (a % b) + b : a % b),
-    javascript: '$0 % $1 !== 0 && $0 % $1 < 0 !== $1 < 0 ? ($0 % $1) + $1 : $0 % $1',
+    value: (a = NaN, b = NaN) => {
+      const remainder = a % b
+      if (remainder === 0) return Math.sign(b) * 0
+      return remainder < 0 !== b < 0 ? remainder + b : remainder
+    },
+    javascript: '$0 % $1 === 0 ? Math.sign($1) * 0 : $0 % $1 < 0 !== $1 < 0 ? ($0 % $1) + $1 : $0 % $1',
   }),
   fmod: op({
     label: '%',

@@ -5,6 +5,8 @@ import { unlessNaN } from './unlessNaN.js'
 
 const bell = apply('mul', literal(2 / Math.sqrt(Math.PI)), apply('exp', apply('neg', apply('square', x))))
 
+const reason = 'the one-sided limit from inside the domain'
+
 /** The error function and the gamma function's logarithm, with their kin. */
 export const specialFunctions = {
   erf: op({
@@ -36,7 +38,7 @@ export const specialFunctions = {
       'The logarithm of the magnitude of the gamma function; ∞ at 0 and at negative whole numbers.',
     latex: '\\ln |\\Gamma(x)|',
     domain: [positive],
-    kinks: [],
+    kinks: [{ at: [0], partials: [-Infinity], reason }],
     partials: [apply('digamma', x)],
     value: (a = NaN) => special.lgamma(a),
     javascript: 'special.lgamma($0)',
@@ -45,10 +47,10 @@ export const specialFunctions = {
     label: 'ψ',
     arity: 1,
     documentation:
-      'The logarithmic derivative of the gamma function; NaN at 0 and at negative whole numbers.',
+      'The logarithmic derivative of the gamma function; −∞ at 0, NaN at negative whole numbers.',
     latex: '\\psi(x)',
     domain: [positive],
-    kinks: [],
+    kinks: [{ at: [0], partials: [Infinity], reason }],
     partials: [apply('trigamma', x)],
     value: (a = NaN) => special.digamma(a),
     javascript: 'special.digamma($0)',
@@ -56,10 +58,10 @@ export const specialFunctions = {
   trigamma: op({
     label: 'ψ₁',
     arity: 1,
-    documentation: 'The derivative of the digamma function; NaN at 0 and at negative whole numbers.',
+    documentation: 'The derivative of the digamma function; ∞ at 0 and at negative whole numbers.',
     latex: '\\psi_{1}(x)',
     domain: [positive],
-    kinks: [],
+    kinks: [{ at: [0], partials: [-Infinity], reason }],
     partials: [apply('polygamma', x, literal(2))],
     value: (a = NaN) => special.trigamma(a),
     javascript: 'special.trigamma($0)',
@@ -68,7 +70,7 @@ export const specialFunctions = {
     label: 'ψₙ',
     arity: 2,
     documentation:
-      'The derivative of the digamma function whose order is the second operand, a plain whole number from 0.',
+      'The derivative of the digamma function whose order is the second operand, a plain whole number from 0; NaN for another.',
     latex: '\\psi_{y}(x)',
     domain: [positive, [{ from: 0, to: Infinity, open: 'to' }]],
     smooth: [positive, [{ from: 1, to: 1, open: 'neither' }]],

@@ -29,5 +29,5 @@ export const lgamma = (x: number): number => {
   if (x >= 1 + start && x < 1 + end) return aboveOne(x - 1)
   // The library reflects these arguments into the first interval.
   if (-x >= start && -x < end) return Math.log(Math.PI / (x * Math.sin(Math.PI * x))) - lgamma(-x)
-  return gammaln(x)
+  return x === -Infinity ? Infinity : gammaln(x)
 }

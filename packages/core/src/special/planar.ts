@@ -9,13 +9,6 @@ export const directionCosine = (x: number, y: number): number => {
   return (Math.sign(y) * share) / Math.sqrt(1 + share * share)
 }
 
-/** 1/√(x² + y²), halved above and below as long as it might overflow on the way. */
-export const reciprocalHypot = (x: number, y: number): number => {
-  const greater = Math.max(Math.abs(x), Math.abs(y))
-  const share = Math.min(Math.abs(x), Math.abs(y)) / greater
-  return greater === 0 ? Infinity : 0.5 / greater / (0.5 * Math.sqrt(1 + share * share))
-}
-
 /**
  * x/(x² + y²). Where a square would overflow or vanish, by the lesser component's share of the greater, with what
  * stands above and below halved, so that no quotient overflows on the way.

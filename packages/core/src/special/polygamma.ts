@@ -1,5 +1,5 @@
 import derivativeOfDigamma from '@stdlib/math-base-special-polygamma'
-import trigamma from '@stdlib/math-base-special-trigamma'
+import trigammaOfLibrary from '@stdlib/math-base-special-trigamma'
 import { digamma } from './digamma.js'
 
 /** So near to 0 the pole (−1)^(n+1) n! / x^(n+1) is all there is. */
@@ -26,12 +26,17 @@ const reflectedTetragamma = (x: number): number => {
   return derivativeOfDigamma(2, 1 - x) - (2 * Math.PI ** 3 * cotangent) / (sine * sine)
 }
 
+/** ψ₁(x); ∞ at its poles, 0 and the negative whole numbers. */
+export const trigamma = (x: number): number =>
+  x <= 0 && Number.isInteger(x) ? Infinity : trigammaOfLibrary(x)
+
 /** ψₙ(x), the n-th derivative of digamma; NaN for an order that is not a whole number from 0. */
 export const polygamma = (x: number, order: number): number => {
   if (order === 0) return digamma(x)
   if (order === 1) return trigamma(x)
   if (!Number.isInteger(order) || order < 0) return NaN
-  // Both sides of a pole agree in sign for odd orders only.
+  // Both sides of a pole agree in sign for odd orders only; at 0 the limit from above.
+  if (x === 0) return order % 2 === 1 ? Infinity : -Infinity
   if (x <= 0 && Number.isInteger(x)) return order % 2 === 1 ? Infinity : NaN
   if (Math.abs(x) < nearPole && order < 1000) return pole(x, order)
   return order === 2 && x < 0 ? reflectedTetragamma(x) : derivativeOfDigamma(order, x)
