@@ -45,10 +45,10 @@ const severalOutputs = (): never =>
   })
 
 const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown> =>
-  borrowRecording(f, inputs, ({ rows, output: root }) => {
+  borrowRecording(f, inputs, ({ rows, length, output: root }) => {
     if (typeof root !== 'number') return severalOutputs()
-    return borrowWorkspace(root + 1, ({ adjoints, reached }) => {
-      const swept = sweep(rows, [[root, 1]], adjoints, reached)
+    return borrowWorkspace(length, ({ adjoints, reached }) => {
+      const swept = sweep(rows, [[root, 1]], adjoints, reached, length)
       let input = 0
       const gradient = mapTree(inputs, () => adjointOf(swept, input++) ?? 0)
       return Object.freeze({ value: rows.primals[root] ?? NaN, gradient })

@@ -19,7 +19,7 @@ const onNumbers = (gradient: (inputs: never) => unknown, inputs: unknown): unkno
   borrowRecording(gradient, inputs, ({ rows, length, output }) =>
     borrowWorkspace(length, ({ adjoints, reached }) => {
       const trees = leavesInOrderOf(output, output).map((root) => {
-        const swept = sweep(rows, [[Number(root), 1]], adjoints, reached)
+        const swept = sweep(rows, [[Number(root), 1]], adjoints, reached, length)
         let input = 0
         return mapTree(inputs, () => adjointOf(swept, input++) ?? 0)
       })

@@ -1,8 +1,8 @@
 import { isVar, nodeOf, opAt, openRows, operandsAt, ops } from '@wengert/core'
 import type { NodeId, Rule, Scalar } from '@wengert/core'
 import { activeNodes, ruleOf } from './activity.js'
-import { accumulated } from './Adjoint.js'
-import type { Adjoint } from './Adjoint.js'
+import { accumulated } from './Reached.js'
+import type { Reached } from './Reached.js'
 import { scalarOf, total } from './algebra.js'
 import { Appender } from './Appender.js'
 import { contribution, read } from './contribution.js'
@@ -46,10 +46,10 @@ export const appendAdjoints = (root: Scalar, first: NodeId, count: number): Read
   const appender = new Appender({ rows, length: last + 1 }, first)
   const active = activeNodes(rows, first, first + count, last)
   const everywhere = Reach.everywhere()
-  const pending: Array<Array<Adjoint> | undefined> = Array.from({ length: last + 1 - first })
+  const pending: Array<Array<Reached> | undefined> = Array.from({ length: last + 1 - first })
   pending[last - first] = [{ amount: term(1), reach: everywhere }]
 
-  const pass = (id: NodeId, adjoint: Adjoint): void => {
+  const pass = (id: NodeId, adjoint: Reached): void => {
     const op = opAt(rows, id)
     if (op === undefined) return
     const nodes = operandsAt(rows, id, op)
