@@ -1,7 +1,8 @@
-import { borrowRecording, isRecording, mapTree, raise } from '@wengert/core'
+import { borrowRecording, isRecording, isVar, mapTree, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Var, Vars } from '@wengert/core'
 import { adjointOf, sweep } from './adjoints.js'
-import { appendGradient } from './append/appendGradient.js'
+import { appendedLinear } from './linear/appendedLinear.js'
+import { shaped } from './linear/linearized.js'
 import { numericOrAppended } from './numericOrAppended.js'
 import { borrowWorkspace } from './workspace.js'
 
@@ -55,6 +56,12 @@ const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGrad
     })
   })
 
+const onVars = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown, Scalar> => {
+  const { value, pullback } = appendedLinear(f, inputs)
+  if (!isVar(value)) return severalOutputs()
+  return Object.freeze({ value, gradient: shaped(inputs, pullback([1])) })
+}
+
 /**
  * The function that gives the value of `f` and its gradient, from one recording and one reverse sweep.
  *
@@ -79,7 +86,7 @@ export const valueAndGrad = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): V
       ? numericOrAppended<ValueAndGradient<unknown, Scalar>>(
           inputs,
           () => onNumbers(f, inputs),
-          () => Object.freeze(appendGradient(f, inputs, severalOutputs)),
+          () => onVars(f, inputs),
         )
       : onNumbers(f, inputs)) as ValueAndGrad<T>
 
