@@ -25,7 +25,7 @@ export interface Hvp<T> {
  *
  * const rosenbrock = ({ x, y }: { x: Scalar; y: Scalar }): Scalar =>
  *   add(pow(sub(1, x), 2), mul(100, pow(sub(y, mul(x, x)), 2)))
- * hvp(rosenbrock)({ x: -1.2, y: 1 }, { x: 1, y: 2 }) // => { x: 2290, y: 880 }
+ * hvp(rosenbrock)({ x: 2, y: 1 }, { x: 1, y: 2 }) // => { x: 2802, y: -400 }
  * ```
  */
 export const hvp = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hvp<T> => {
