@@ -66,7 +66,7 @@ export const backward = <I, O>(recording: Recording<I, O>, ...[seed]: SeedArgume
   const { tape } = recording
   const seeds = seedsOf(tape, recording.output satisfies MapLeaves<O, NodeId>, seed)
   return new GradientMap(
-    sweep(tape.rows(), seeds, new Float64Array(tape.length), new Uint8Array(tape.length)),
+    sweep(tape.rows(), seeds, new Float64Array(tape.length), new Uint8Array(tape.length), tape.length),
     tape,
   )
 }

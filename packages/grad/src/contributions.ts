@@ -30,6 +30,7 @@ export const contributionsOf = (
       [[root, adjoint]],
       new Float64Array(own.length),
       new Uint8Array(own.length),
+      own.length,
     )
     return node.args.map((_, position) => adjointOf(swept, position))
   }

@@ -24,7 +24,7 @@ const sweptDownTo = (rows: Rows, seeds: ReadonlyArray<Seed>): SweptDownTo => {
   return (from) => {
     opcodes.set(rows.opcodes)
     opcodes.fill(inputCode, 0, from)
-    return sweep({ ...rows, opcodes }, seeds, adjoints, reached)
+    return sweep({ ...rows, opcodes }, seeds, adjoints, reached, length)
   }
 }
 

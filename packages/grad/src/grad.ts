@@ -1,7 +1,10 @@
-import { borrowRecording, isRecording, mapTree, raise } from '@wengert/core'
+import { borrowRecording, isRecording, isVar, mapTree, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Var, Vars } from '@wengert/core'
 import { adjointOf, sweep } from './adjoints.js'
-import { appendGradient } from './append/appendGradient.js'
+import { choose } from './choice.js'
+import type { ByKeys, ByLeaves, ChosenLeaves, Given } from './choice.js'
+import { appendedLinear } from './linear/appendedLinear.js'
+import { shaped } from './linear/linearized.js'
 import { numericOrAppended } from './numericOrAppended.js'
 import { borrowWorkspace } from './workspace.js'
 
@@ -36,6 +39,46 @@ export interface ValueAndGrad<T> {
   (inputs: Scalars<T>): ValueAndGradient<Scalars<T>, Scalar>
 }
 
+/** {@link grad} with all its ways to say what is differentiated by. */
+export interface Grad {
+  <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Gradient<T>
+  <T, K extends keyof T & string>(
+    f: ((inputs: T) => Scalar) & TakesScalars<Pick<T, K>>,
+    options: ByKeys<K>,
+  ): {
+    (inputs: Given<T, K, number>): Primals<Pick<T, K>>
+    (inputs: Given<T, K, Var>): Vars<Pick<T, K>>
+    (inputs: Given<T, K, Scalar>): Scalars<Pick<T, K>>
+  }
+  <T>(
+    f: (inputs: T) => Scalar,
+    options: ByLeaves,
+  ): {
+    (inputs: Primals<T>): ChosenLeaves<T, number>
+    (inputs: Scalars<T>): ChosenLeaves<T, Scalar>
+  }
+}
+
+/** {@link valueAndGrad} with all its ways to say what is differentiated by. */
+export interface ValueAndGradOf {
+  <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): ValueAndGrad<T>
+  <T, K extends keyof T & string>(
+    f: ((inputs: T) => Scalar) & TakesScalars<Pick<T, K>>,
+    options: ByKeys<K>,
+  ): {
+    (inputs: Given<T, K, number>): ValueAndGradient<Primals<Pick<T, K>>>
+    (inputs: Given<T, K, Var>): ValueAndGradient<Vars<Pick<T, K>>, Var>
+    (inputs: Given<T, K, Scalar>): ValueAndGradient<Scalars<Pick<T, K>>, Scalar>
+  }
+  <T>(
+    f: (inputs: T) => Scalar,
+    options: ByLeaves,
+  ): {
+    (inputs: Primals<T>): ValueAndGradient<ChosenLeaves<T, number>>
+    (inputs: Scalars<T>): ValueAndGradient<ChosenLeaves<T, Scalar>, Scalar>
+  }
+}
+
 const severalOutputs = (): never =>
   raise({
     _tag: 'InvalidTree',
@@ -45,15 +88,30 @@ const severalOutputs = (): never =>
   })
 
 const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown> =>
-  borrowRecording(f, inputs, ({ rows, output: root }) => {
+  borrowRecording(f, inputs, ({ rows, length, output: root }) => {
     if (typeof root !== 'number') return severalOutputs()
-    return borrowWorkspace(root + 1, ({ adjoints, reached }) => {
-      const swept = sweep(rows, [[root, 1]], adjoints, reached)
+    return borrowWorkspace(length, ({ adjoints, reached }) => {
+      const swept = sweep(rows, [[root, 1]], adjoints, reached, length)
       let input = 0
       const gradient = mapTree(inputs, () => adjointOf(swept, input++) ?? 0)
       return Object.freeze({ value: rows.primals[root] ?? NaN, gradient })
     })
   })
+
+const onVars = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown, Scalar> => {
+  const { value, pullback } = appendedLinear(f, inputs)
+  if (!isVar(value)) return severalOutputs()
+  return Object.freeze({ value, gradient: shaped(inputs, pullback([1])) })
+}
+
+const both = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown, Scalar> =>
+  isRecording()
+    ? numericOrAppended<ValueAndGradient<unknown, Scalar>>(
+        inputs,
+        () => onNumbers(f, inputs),
+        () => onVars(f, inputs),
+      )
+    : onNumbers(f, inputs)
 
 /**
  * The function that gives the value of `f` and its gradient, from one recording and one reverse sweep.
@@ -71,23 +129,29 @@ const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGrad
  *
  * const area = ({ width, height }: { width: Scalar; height: Scalar }): Scalar => mul(width, height)
  * valueAndGrad(area)({ width: 3, height: 4 }) // => { value: 12, gradient: { width: 4, height: 3 } }
+ * valueAndGrad(area, { by: ['width'] })({ width: 3, height: 4 }) // => { value: 12, gradient: { width: 4 } }
  * ```
  */
-export const valueAndGrad = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): ValueAndGrad<T> =>
-  ((inputs: unknown) =>
-    isRecording()
-      ? numericOrAppended<ValueAndGradient<unknown, Scalar>>(
-          inputs,
-          () => onNumbers(f, inputs),
-          () => Object.freeze(appendGradient(f, inputs, severalOutputs)),
-        )
-      : onNumbers(f, inputs)) as ValueAndGrad<T>
+export const valueAndGrad: ValueAndGradOf = ((
+    f: (inputs: never) => unknown,
+    options?: ByKeys<string> | ByLeaves,
+  ) =>
+  (inputs: unknown): ValueAndGradient<unknown, Scalar> => {
+    if (options === undefined) return both(f, inputs)
+    const { chosen, whole, placed } = choose(options, inputs)
+    const { value, gradient } = both((part: never) => f(whole(part) as never), chosen)
+    return Object.freeze({ value, gradient: placed(gradient) })
+  }) as ValueAndGradOf
 
 /**
  * The gradient of `f`, in the shape of its argument: `grad(f)(x)` is ∇f(x).
  *
  * A gradient is again a differentiable function: on `Var`s it appends, so that derivatives nest to any order, and the
  * inner argument is never confused with what `f` closes over.
+ *
+ * `by` says what to differentiate by, and leaves everything else alone, be it a scalar or not: some keys of a record,
+ * and the gradient has just those, or a predicate on paths and leaves, and the gradient has `null` elsewhere. A key that
+ * is not there throws `UnknownPath`, a chosen leaf that is no scalar `InvalidTree`.
  *
  * @example
  * ```ts
@@ -98,9 +162,13 @@ export const valueAndGrad = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): V
  * grad(f)([5, 7]) // => [10, 3]
  * grad(grad((x: Scalar) => pow(x, 3)))(2) // => 12
  * grad((x: Scalar) => mul(x, grad((y: Scalar) => add(x, y))(x)))(5) // => 1
+ *
+ * const pick = ({ w, index }: { w: readonly [Scalar, Scalar]; index: 0 | 1; name: string }): Scalar => mul(w[index], 2)
+ * grad(pick, { by: ['w'] })({ w: [5, 7], index: 1, name: 'second' }) // => { w: [0, 2] }
+ * grad(pick, { by: ([key]) => key === 'w' })({ w: [5, 7], index: 1, name: 'second' }) // => { w: [0, 2], index: null, name: null }
  * ```
  */
-export const grad = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Gradient<T> => {
-  const both = valueAndGrad(f)
-  return ((inputs: Scalars<T>) => both(inputs).gradient) as Gradient<T>
-}
+export const grad: Grad = ((f: never, options: ByLeaves) => {
+  const valueAndGradient = valueAndGrad<unknown>(f, options)
+  return (inputs: unknown): unknown => valueAndGradient(inputs as never).gradient
+}) as Grad

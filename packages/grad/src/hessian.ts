@@ -1,11 +1,7 @@
-import { borrowRecording, leavesInOrderOf, mapTree } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
-import { adjointOf, sweep } from './adjoints.js'
-import { appendJacobian } from './append/appendGradient.js'
 import { grad } from './grad.js'
 import type { Scalars, TakesScalars } from './grad.js'
-import { numericOrAppended } from './numericOrAppended.js'
-import { borrowWorkspace } from './workspace.js'
+import { jacobianOf } from './jacobian.js'
 
 /** The second derivatives: the argument's tree of the argument's trees, of `Var`s where the argument has `Var`s. */
 export interface Hessian<T> {
@@ -13,20 +9,6 @@ export interface Hessian<T> {
   (inputs: Vars<T>): MapLeaves<T, Vars<T>>
   (inputs: Scalars<T>): MapLeaves<T, Scalars<T>>
 }
-
-/** The gradient is recorded once, and swept once for each of its leaves. */
-const onNumbers = (gradient: (inputs: never) => unknown, inputs: unknown): unknown =>
-  borrowRecording(gradient, inputs, ({ rows, length, output }) =>
-    borrowWorkspace(length, ({ adjoints, reached }) => {
-      const trees = leavesInOrderOf(output, output).map((root) => {
-        const swept = sweep(rows, [[Number(root), 1]], adjoints, reached)
-        let input = 0
-        return mapTree(inputs, () => adjointOf(swept, input++) ?? 0)
-      })
-      let row = 0
-      return mapTree(output, () => trees[row++])
-    }),
-  )
 
 /**
  * The second derivatives of `f`: `hessian(f)(p).x.y` is ∂²f/∂x∂y at p.
@@ -45,10 +27,5 @@ const onNumbers = (gradient: (inputs: never) => unknown, inputs: unknown): unkno
  */
 export const hessian = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hessian<T> => {
   const gradient = grad(f) as (inputs: never) => unknown
-  return ((inputs: unknown) =>
-    numericOrAppended(
-      inputs,
-      () => onNumbers(gradient, inputs),
-      () => appendJacobian(gradient, inputs),
-    )) as Hessian<T>
+  return ((inputs: unknown) => jacobianOf(gradient, inputs, 'reverse')) as Hessian<T>
 }

@@ -1,8 +1,31 @@
 export { backward } from './backward.js'
+export type { ByKeys, ByLeaves, ChosenLeaves, Given } from './choice.js'
+export { derivative } from './derivative.js'
+export type { Curve } from './derivative.js'
+export { directional } from './directional.js'
+export type { Directional } from './directional.js'
 export { firstNonFiniteGradient } from './firstNonFiniteGradient.js'
 export { grad, valueAndGrad } from './grad.js'
-export type { Gradient, Scalars, TakesScalars, ValueAndGrad, ValueAndGradient } from './grad.js'
+export type {
+  Grad,
+  Gradient,
+  Scalars,
+  TakesScalars,
+  ValueAndGrad,
+  ValueAndGradient,
+  ValueAndGradOf,
+} from './grad.js'
 export { GradientMap, gradientMapEq, gradientMapMonoid, gradientMapShow } from './GradientMap.js'
 export type { NonFiniteContribution, NonFiniteGradient, NonFiniteSeed } from './NonFiniteGradient.js'
 export { hessian } from './hessian.js'
 export type { Hessian } from './hessian.js'
+export { hvp } from './hvp.js'
+export type { Hvp } from './hvp.js'
+export { jacobian } from './jacobian.js'
+export type { Direction, Jacobian, JacobianOptions } from './jacobian.js'
+export { jvp } from './jvp.js'
+export type { Jvp, ValueAndTangent } from './jvp.js'
+export { linearize } from './linearize.js'
+export type { Linearize, Pushforward, RecordedPushforward, ValueAndPushforward } from './linearize.js'
+export { vjp } from './vjp.js'
+export type { Pullback, RecordedPullback, ValueAndPullback, Vjp } from './vjp.js'

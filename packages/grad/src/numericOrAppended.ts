@@ -1,5 +1,5 @@
 import { isRecording, WengertException } from '@wengert/core'
-import { hasVar } from './append/appendGradient.js'
+import { hasVar } from './hasVar.js'
 
 const isForeign = (failure: unknown): boolean =>
   failure instanceof WengertException && failure.error._tag === 'ForeignVar'

@@ -116,6 +116,14 @@ describe('valueAndGrad', () => {
   })
 })
 
+describe('an input that comes after the root', () => {
+  it('has gradient 0, whatever an earlier gradient left behind', () => {
+    type Pair = readonly [Scalar, Scalar]
+    expect(grad(([x, y]: Pair) => mul(x, y))([3, 4])).toEqual([4, 3])
+    expect(grad(([x]: Pair) => x)([3, 4])).toEqual([1, 0])
+  })
+})
+
 describe('misuse', () => {
   it('of a function with several outputs is refused', () => {
     const failure = failureOf(() => grad(((x: Scalar) => [x, x]) as never)(3))

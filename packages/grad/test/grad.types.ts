@@ -77,3 +77,26 @@ gradient.w = 3
 backward(recording)
 // @ts-expect-error TS2345: while it is recorded the function is given Vars, which plain numbers are not
 grad((x: number) => x * x)
+
+// By keys: the argument keeps what is no scalar, the gradient has just the chosen ones. By leaves: null elsewhere.
+interface Chosen {
+  readonly w: ReadonlyArray<Scalar>
+  readonly index: number
+  readonly name: string
+}
+declare const chosen: (at: Chosen) => Scalar
+const whole = { w: [1], index: 0, name: 'n' }
+expectTypeOf(grad(chosen, { by: ['w'] })(whole)).toEqualTypeOf<{ readonly w: ReadonlyArray<number> }>()
+expectTypeOf(grad(chosen, { by: ['w'] })({ ...whole, w: [variable] }).w).toEqualTypeOf<ReadonlyArray<Var>>()
+expectTypeOf(grad(chosen, { by: () => true })(whole)).toEqualTypeOf<{
+  readonly w: ReadonlyArray<number | null>
+  readonly index: number | null
+  readonly name: null
+}>()
+expectTypeOf(valueAndGrad(chosen, { by: ['w'] })(whole).value).toEqualTypeOf<number>()
+// @ts-expect-error TS2769: a key that the argument does not have
+grad(chosen, { by: ['v'] })
+// @ts-expect-error TS2769: a key whose numbers would be Vars
+grad(chosen, { by: ['index'] })
+// @ts-expect-error TS2769: what is left alone is still asked for
+grad(chosen, { by: ['w'] })({ w: [1] })

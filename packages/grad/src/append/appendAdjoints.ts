@@ -1,79 +1,56 @@
-import { isVar, nodeOf, opAt, openRows, operandsAt, ops } from '@wengert/core'
-import type { NodeId, Rule, Scalar } from '@wengert/core'
-import { activeNodes, ruleOf } from './activity.js'
-import { accumulated } from './Adjoint.js'
-import type { Adjoint } from './Adjoint.js'
-import { scalarOf, total } from './algebra.js'
-import { Appender } from './Appender.js'
-import { contribution, read } from './contribution.js'
-import { passings } from './passing.js'
-import { masked, Reach } from './Reach.js'
+import type { NodeId, Scalar } from '@wengert/core'
+import { scalarOf } from './algebra.js'
+import { contribution } from './contribution.js'
+import { passagesAt } from './Passage.js'
+import { masked } from './Reach.js'
+import { accumulated } from './Reached.js'
+import type { Reached } from './Reached.js'
+import type { Region } from './Region.js'
 import { term } from './Term.js'
-import type { Term } from './Term.js'
 
-/** Sums of rules over the elements of a list, each of them made once. */
-const totalsOver = (
-  appender: Appender,
-  nodes: ReadonlyArray<NodeId>,
-  output: Term,
-): ((rule: Rule) => Term) => {
-  const known = new Map<Rule, Term>()
-  return (rule) => {
-    const found = known.get(rule)
-    if (found !== undefined) return found
-    const made = total(
-      appender,
-      nodes.map((node) =>
-        read(appender, { operands: [appender.termAt(node)], output, total: () => term(NaN) })(rule),
-      ),
-    )
-    known.set(rule, made)
-    return made
-  }
+/** A node and the scalar that it is given before the sweep. */
+export type ScalarSeed = readonly [node: NodeId, seed: Scalar]
+
+/** For each node of a region what has come to it so far. */
+export type Pending = Array<Array<Reached> | undefined>
+
+/** The seeds, each at its node; those before the region are dropped, since nothing there depends on an input. */
+export const seeded = ({ first, last, everywhere }: Region, seeds: ReadonlyArray<ScalarSeed>): Pending => {
+  const pending: Pending = Array.from({ length: last + 1 - first })
+  for (const [node, seed] of seeds)
+    if (node >= first) (pending[node - first] ??= []).push({ amount: term(seed), reach: everywhere })
+  return pending
+}
+
+/** What has come to a node as one scalar, 0 where nothing has. */
+export const collected = (
+  { appender, everywhere }: Region,
+  contributions: ReadonlyArray<Reached> | undefined,
+): Scalar => {
+  if (contributions === undefined) return 0
+  const { amount, reach } = accumulated(appender, contributions, everywhere)
+  return scalarOf(appender, masked(appender, everywhere, reach, amount, term(0)))
 }
 
 /**
- * Appends the adjoints of a root to the open recording, and gives those of the `count` nodes from `first` on: the
- * reverse sweep of the numeric kernels, with nodes in the place of numbers. A node that is not reached has 0.
- *
- * Only nodes between `first` and the root are swept, and of these only those that depend on the first ones.
+ * Appends the adjoints of some roots to the open recording, and gives those of the inputs of a region: the reverse
+ * sweep of the numeric kernels, with nodes in the place of numbers. Only nodes that are active and reached are swept.
  */
-export const appendAdjoints = (root: Scalar, first: NodeId, count: number): ReadonlyArray<Scalar> => {
-  const last = isVar(root) ? nodeOf(root) : -1
-  if (last < first) return Array.from({ length: count }, () => 0)
-  const open = openRows()
-  const { rows } = open
-  const appender = new Appender({ rows, length: last + 1 }, first)
-  const active = activeNodes(rows, first, first + count, last)
-  const everywhere = Reach.everywhere()
-  const pending: Array<Array<Adjoint> | undefined> = Array.from({ length: last + 1 - first })
-  pending[last - first] = [{ amount: term(1), reach: everywhere }]
-
-  const pass = (id: NodeId, adjoint: Adjoint): void => {
-    const op = opAt(rows, id)
-    if (op === undefined) return
-    const nodes = operandsAt(rows, id, op)
-    const output = appender.termAt(id)
-    const totalOf = totalsOver(appender, nodes, output)
-    for (const { position, seen } of passings(ops[op].arity, nodes.length)) {
-      const node = nodes[position] ?? first
-      const rule = active[node - first] === 1 ? ruleOf(op, position, nodes.length) : null
-      if (rule === null) continue
-      const operands = seen.map((k) => appender.termAt(nodes[k] ?? first))
-      const given = contribution(appender, rule, adjoint, { operands, output, total: totalOf })
-      if (given !== undefined) (pending[node - first] ??= []).push(given)
-    }
-  }
-
+export const appendAdjoints = (
+  region: Region,
+  cotangents: ReadonlyArray<ScalarSeed>,
+): ReadonlyArray<Scalar> => {
+  const { first, count, last, appender, active, everywhere } = region
+  const pending = seeded(region, cotangents)
   for (let id = last; id >= first + count; id--) {
     const contributions = pending[id - first]
     if (contributions === undefined || active[id - first] !== 1) continue
     pending[id - first] = undefined
-    pass(id, accumulated(appender, contributions, everywhere))
+    const adjoint = accumulated(appender, contributions, everywhere)
+    for (const { operand, rule, scene } of passagesAt(region, id)) {
+      const given = contribution(appender, rule, adjoint, scene)
+      if (given !== undefined) (pending[operand - first] ??= []).push(given)
+    }
   }
-  return pending.slice(0, count).map((contributions) => {
-    if (contributions === undefined) return 0
-    const { amount, reach } = accumulated(appender, contributions, everywhere)
-    return scalarOf(appender, masked(appender, everywhere, reach, amount, term(0)))
-  })
+  return Array.from({ length: count }, (_, input) => collected(region, pending[input]))
 }

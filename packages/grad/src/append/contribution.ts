@@ -1,7 +1,7 @@
 import { foldRule } from '@wengert/core'
 import type { OpName, Rule } from '@wengert/core'
-import { either } from './Adjoint.js'
-import type { Adjoint } from './Adjoint.js'
+import { either } from './Reached.js'
+import type { Reached } from './Reached.js'
 import type { Appender } from './Appender.js'
 import { combined, product, quotient } from './algebra.js'
 import { negated, term } from './Term.js'
@@ -38,9 +38,9 @@ const isLiteral = (rule: Rule | undefined, value: number): boolean =>
 export const contribution = (
   appender: Appender,
   rule: Rule,
-  adjoint: Adjoint,
+  adjoint: Reached,
   scene: Scene,
-): Adjoint | undefined => {
+): Reached | undefined => {
   const { amount, reach } = adjoint
   if (isLiteral(rule, 0)) return undefined
   if (isLiteral(rule, 1)) return adjoint
@@ -52,7 +52,7 @@ export const contribution = (
       const condition = read(appender, scene)(first).scalar
       if (typeof condition === 'number')
         return contribution(appender, condition !== 0 ? second : third, adjoint, scene)
-      const side = (holds: boolean, part: Rule): Adjoint | undefined =>
+      const side = (holds: boolean, part: Rule): Reached | undefined =>
         contribution(appender, part, { amount, reach: reach.where(condition, holds) }, scene)
       const yes = side(true, second)
       const no = side(false, third)

@@ -7,7 +7,7 @@ import { term } from './Term.js'
 import type { Term } from './Term.js'
 
 /** What has reached a node, and where. */
-export interface Adjoint {
+export interface Reached {
   readonly amount: Term
   readonly reach: Reach
 }
@@ -19,10 +19,10 @@ const nothing = term(-0)
 export const either = (
   appender: Appender,
   condition: Var,
-  yes: Adjoint,
-  no: Adjoint,
+  yes: Reached,
+  no: Reached,
   around: Reach,
-): Adjoint => {
+): Reached => {
   const amount = chosen(appender, term(condition), yes.amount, no.amount)
   const inYes = indicatorWithin(appender, around.where(condition, true), yes.reach)
   const inNo = indicatorWithin(appender, around.where(condition, false), no.reach)
@@ -41,7 +41,7 @@ const disjunction = (appender: Appender, one: Term, other: Term): Term =>
   one.scalar === 1 || other.scalar === 1 ? term(1) : combined(appender, 'or', [one, other])
 
 /** The sum of what comes by each reach, in the order in which they first came. */
-const grouped = (appender: Appender, contributions: ReadonlyArray<Adjoint>): Map<Reach, Term> => {
+const grouped = (appender: Appender, contributions: ReadonlyArray<Reached>): Map<Reach, Term> => {
   const groups = new Map<Reach, Array<Term>>()
   for (const { amount, reach } of contributions) {
     const group = groups.get(reach)
@@ -72,9 +72,9 @@ const joined = (appender: Appender, groups: Map<Reach, Term>): void => {
 /** The adjoint of a node: the sum of its contributions, each of them only where it is reached. */
 export const accumulated = (
   appender: Appender,
-  contributions: ReadonlyArray<Adjoint>,
+  contributions: ReadonlyArray<Reached>,
   everywhere: Reach,
-): Adjoint => {
+): Reached => {
   const [first] = contributions
   if (first !== undefined && contributions.every(({ reach }) => reach === first.reach)) {
     const amounts = contributions.map(({ amount }) => amount)

@@ -1,0 +1,34 @@
+import type { Primals, Scalar, Vars } from '@wengert/core'
+import { grad } from './grad.js'
+import type { Scalars, TakesScalars } from './grad.js'
+import { jvp } from './jvp.js'
+
+/** Takes a point and a tangent of its shape; numbers for numbers, and `Var`s of the open recording for `Var`s. */
+export interface Hvp<T> {
+  (inputs: Primals<T>, tangents: Primals<T>): Primals<T>
+  (inputs: Vars<T>, tangents: Scalars<T>): Vars<T>
+  (inputs: Scalars<T>, tangents: Vars<T>): Vars<T>
+  (inputs: Scalars<T>, tangents: Scalars<T>): Scalars<T>
+}
+
+/**
+ * The Hessian–vector product H(x)·v, in the shape of the argument, without the Hessian: the tangent of the gradient,
+ * forwards over reverse.
+ *
+ * Its size is a small multiple of the function's, however many leaves the argument has. A tangent of another shape
+ * throws `ShapeMismatch`. On `Var`s it appends, as {@link grad} does.
+ *
+ * @example
+ * ```ts
+ * import { add, mul, pow, sub, type Scalar } from '@wengert/core'
+ * import { hvp } from '@wengert/grad'
+ *
+ * const rosenbrock = ({ x, y }: { x: Scalar; y: Scalar }): Scalar =>
+ *   add(pow(sub(1, x), 2), mul(100, pow(sub(y, mul(x, x)), 2)))
+ * hvp(rosenbrock)({ x: 2, y: 1 }, { x: 1, y: 2 }) // => { x: 2802, y: -400 }
+ * ```
+ */
+export const hvp = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hvp<T> => {
+  const push = jvp(grad(f) as never) as (inputs: unknown, tangents: unknown) => { readonly tangent: unknown }
+  return ((inputs: unknown, tangents: unknown) => push(inputs, tangents).tangent) as Hvp<T>
+}

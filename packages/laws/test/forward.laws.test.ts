@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import { opFunctions, ops, outputPrimal, record } from '@wengert/core'
+import type { OpName, Scalar } from '@wengert/core'
+import { grad, hvp, jacobian, jvp, vjp } from '@wengert/grad'
+import { evaluate, expressionArbitrary, intoDomain, results } from '@wengert/laws'
+import type { Expression } from '@wengert/laws'
+import { isParameter } from './applied.js'
+import { parameters } from './parameters.js'
+import { specialPointsOf } from './specialPoints.js'
+
+type At = ReadonlyArray<number>
+type Inputs = ReadonlyArray<Scalar>
+
+const special = fc.oneof(
+  fc.double({ min: -3, max: 3, noNaN: true }),
+  fc.integer({ min: -8, max: 8 }).map((k) => k / 4),
+  fc.constantFrom(0, -0, 1, -1, Infinity, -Infinity, NaN),
+)
+const specialInputs = fc.array(special, { minLength: 1, maxLength: 4 })
+const smoothInputs = fc.array(fc.double({ min: 0.1, max: 2, noNaN: true }), { minLength: 1, maxLength: 4 })
+const seeds = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 4, maxLength: 4 })
+
+const sum = (terms: At): number => terms.reduce((total, each) => total + each, 0)
+
+const largest = (values: At): number => Math.max(1, ...values.filter(Number.isFinite).map(Math.abs))
+
+const isLike = (one: number, other: number): boolean => one === other || Object.is(one, other)
+
+const near = (one: At, other: At, tolerance: number): boolean =>
+  one.length === other.length &&
+  one.every((value, k) => {
+    const expected = other[k] ?? NaN
+    return isLike(value, expected) || Math.abs(value - expected) <= tolerance * largest(other)
+  })
+
+const forwardOf = (f: (xs: Inputs) => Scalar): ((xs: Inputs) => Inputs) =>
+  jacobian(f, { direction: 'forward' })
+
+const onNumbers = (derivative: (xs: Inputs) => Inputs, at: At): At => derivative(at).map(Number)
+
+const appended = (derivative: (xs: Inputs) => Inputs, at: At): At =>
+  outputPrimal(record((xs: Inputs) => derivative(xs), at))
+
+describe('forward and reverse', () => {
+  it('are each other’s transpose: w·(J·v) = (wᵀ·J)·v', () => {
+    const law = (expression: Expression, at: At, given: At): boolean => {
+      const f = (xs: Inputs): Inputs => results(expression, intoDomain)(xs)
+      const v = at.map((_, k) => given[k] ?? 1)
+      const { value, pullback } = vjp(f)(at)
+      const w = value.map((_, k) => given[(k + 1) % given.length] ?? 1)
+      const terms = jvp(f)(at, v).tangent.map((tangent, k) => tangent * (w[k] ?? 0))
+      const transposed = pullback(w).map((cotangent, k) => cotangent * (v[k] ?? 0))
+      fc.pre(Number.isFinite(sum(terms)) && Number.isFinite(sum(transposed)))
+      return Math.abs(sum(terms) - sum(transposed)) <= 1e-12 * largest([...terms, ...transposed])
+    }
+    fc.assert(fc.property(expressionArbitrary({ maxSteps: 8 }), smoothInputs, seeds, law), parameters)
+  })
+
+  it('agree on every op at its special operands, on numbers and appended', () => {
+    const differing = (Object.keys(ops) as ReadonlyArray<OpName>).flatMap((name) =>
+      specialPointsOf(name).flatMap((operands) => {
+        const f = (xs: Inputs): Scalar =>
+          opFunctions[name](...xs.map((x, k) => (isParameter(name, k, xs.length) ? (operands[k] ?? NaN) : x)))
+        const reverse = grad(f)(operands)
+        const forward = onNumbers(forwardOf(f), operands)
+        const nodes = appended(forwardOf(f), operands)
+        return reverse.flatMap((expected, k) =>
+          isLike(forward[k] ?? 0, expected) && isLike(nodes[k] ?? 0, expected)
+            ? []
+            : [
+                `∂${String(k)} ${name}(${operands.join(', ')}): ${[expected, forward[k], nodes[k]].join(', ')}`,
+              ],
+        )
+      }),
+    )
+    expect(differing).toEqual([])
+  })
+
+  it('agree on random functions at special points, on numbers and appended', () => {
+    const law = (expression: Expression, at: At): boolean => {
+      const f = evaluate(expression)
+      const reverse = grad(f)(at)
+      const forward = onNumbers(forwardOf(f), at)
+      return near(forward, reverse, 1e-12) && near(appended(forwardOf(f), at), forward, 1e-12)
+    }
+    fc.assert(fc.property(expressionArbitrary({ numbers: special }), specialInputs, law), {
+      ...parameters,
+      numRuns: 5 * parameters.numRuns,
+    })
+  })
+
+  it('agree on second derivatives: forward over reverse, reverse over forward, and twice forward', () => {
+    const law = (expression: Expression, at: At, given: At): boolean => {
+      const f = evaluate(expression, intoDomain)
+      const v = at.map((_, k) => given[k] ?? 1)
+      const along = (xs: Inputs): Scalar => jvp(f)(xs, v).tangent
+      const expected = hvp(f)(at, v)
+      fc.pre(expected.every(Number.isFinite))
+      return near(grad(along)(at), expected, 1e-9) && near(onNumbers(forwardOf(along), at), expected, 1e-9)
+    }
+    fc.assert(fc.property(expressionArbitrary({ maxSteps: 6 }), smoothInputs, seeds, law), parameters)
+  })
+})
