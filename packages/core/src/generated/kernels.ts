@@ -775,10 +775,8 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        if (!(y === 0)) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
-          reached[a] = 1
-        }
+        adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
+        reached[a] = 1
         if (!((x === 0 ? 1 : 0) !== 0 && (y >= 0 ? 1 : 0) !== 0)) {
           adjoints[b] = (adjoints[b] as number) + adjoint * (special.powExponentPartial(x, y))
           reached[b] = 1
@@ -872,15 +870,9 @@ export const reverse = (
         const b = rights[i] as number
         const x = primals[a] as number
         const y = primals[b] as number
-        const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.log(y))
         reached[a] = 1
-        if (x === 0) {
-          if (!(output === output)) {
-            adjoints[b] = (adjoints[b] as number) + adjoint * output
-            reached[b] = 1
-          }
-        } else {
+        if (!((x === 0 ? 1 : 0) !== 0 && (y <= 0 ? 1 : 0) !== 0)) {
           adjoints[b] = (adjoints[b] as number) + adjoint * (x / (y >= 0 ? y + 0 : NaN))
           reached[b] = 1
         }
@@ -1036,7 +1028,7 @@ export const reverse = (
       case 43: { // elu
         const a = lefts[i] as number
         const x = primals[a] as number
-        if (x > 0) {
+        if (x >= 0) {
           adjoints[a] = (adjoints[a] as number) + adjoint
           reached[a] = 1
         } else {

@@ -1,6 +1,5 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import { above, between, op, positive, real } from './Op.js'
-import { unlessNaN } from './unlessNaN.js'
 
 const reason = 'the one-sided limit from inside the domain'
 
@@ -98,10 +97,11 @@ export const exponential = {
     ],
     partials: [
       apply('log', y),
+      // At x = 0 the partial is 0 wherever y is, but its derivative in x is 1/y.
       apply(
         'select',
-        apply('eq', x, literal(0)),
-        unlessNaN(literal(0)),
+        apply('and', apply('eq', x, literal(0)), apply('le', y, literal(0))),
+        literal(0),
         apply('div', x, apply('nonnegative', y)),
       ),
     ],

@@ -1,9 +1,6 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import { nonzero, op, positive, real } from './Op.js'
 
-/** Without a power there is nothing to pass on, however great the adjoint is. */
-const inBase = apply('select', apply('eq', y, literal(0)), literal(0), apply('powBasePartial', x, y))
-
 /** Powers and roots. */
 export const power = {
   powConstant: op({
@@ -16,7 +13,11 @@ export const power = {
       { at: [0, 0], partials: [0], reason: 'x^0 is the constant 1, whose derivative is 0 at x = 0 too' },
       { at: [0, 0.5], partials: [Infinity], reason: 'the one-sided limit from inside the domain' },
     ],
-    partials: [inBase, null],
+    partials: [
+      // Without a power there is nothing to pass on, however great the adjoint is.
+      apply('select', apply('eq', y, literal(0)), literal(0), apply('powBasePartial', x, y)),
+      null,
+    ],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
     hidden: true,
@@ -52,7 +53,8 @@ export const power = {
       },
     ],
     partials: [
-      inBase,
+      // Not without a power: at y = 0 the partial is 0, but not its derivative in y, which is 1/x.
+      apply('powBasePartial', x, y),
       apply(
         'select',
         apply('and', apply('eq', x, literal(0)), apply('ge', y, literal(0))),
