@@ -46,6 +46,7 @@ describe('a number as LaTeX', () => {
     [1e-150, '10^{-150}'],
     [-2.5e20, '-250000000000000000000'],
     [2.5e-9, '2.5 \\cdot 10^{-9}'],
+    [2 ** 600, '2^{600}'],
     [-Infinity, '-\\infty'],
     [NaN, '\\text{NaN}'],
     [Math.LN2, '\\ln 2'],
@@ -68,9 +69,10 @@ describe('a domain', () => {
 })
 
 describe('the page of the ops', () => {
-  const worst = { ulp: 7, beyondCondition: 1.5 }
+  const good = { ulp: 7, beyondCondition: 1.5 }
+  const poor = { ulp: 70.4, beyondCondition: 1.5 }
   const page = opsPage(
-    { node: 'v1.2.3', ops: { pow: { points: 99, value: worst, partials: [worst, worst], second: worst } } },
+    { node: 'v1.2.3', ops: { pow: { points: 99, value: good, partials: [good, poor], second: poor } } },
     '## Elsewhere',
   )
   const headings = page.split('\n').filter((line) => line.startsWith('### '))
@@ -85,9 +87,11 @@ describe('the page of the ops', () => {
     expect(page).toContain('`max(x, y)` or `max(x, y, z, …)` or `max(xs)`')
   })
 
-  it('shows what has been measured, in the summary and below in full', () => {
-    expect(page).toContain('| [`pow(x, y)`](#pow) | $x^{y}$ | 7.0 | 7.0, 7.0 | 7.0 |')
-    expect(page).toContain('- Worst ulp of 99 points: value 7.0 (1.5 beyond the condition);')
+  it('shows what has been measured, and beyond 8 ulp what the condition does not explain', () => {
+    expect(page).toContain('| [`pow(x, y)`](#pow) | $x^{y}$ | 7.0 | 7.0, κ + 1.5 | κ + 1.5 |')
+    expect(page).toContain(
+      '- Worst ulp of 99 points: value 7.0; $\\partial x$ 7.0, $\\partial y$ 70 (1.5 beyond the condition);',
+    )
   })
 
   it('has nothing in its formulas that Markdown takes for its own', () => {

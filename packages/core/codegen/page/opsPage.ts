@@ -23,6 +23,10 @@ const recordedAs = ({ withConstant, withList }: Op): ReadonlyArray<readonly [nam
 /** Hidden ops are shown under the op that is recorded as them, if there is one. */
 const isShown = (name: OpName): boolean => ops[name].hidden !== true
 
+const shownFamilies = Object.entries(families)
+  .map(([title, family]) => [title, namesOf(family).filter(isShown)] as const)
+  .filter(([, names]) => names.length > 0)
+
 const formulaOf = (op: Op): string => fill(op.latex, new Map()).text
 
 const math = (latex: string): string => `$${latex}$`
@@ -42,7 +46,7 @@ const shown = (worst: WorstError | null): string => {
 }
 
 const inFull = (worst: WorstError): string =>
-  worst.beyondCondition === worst.ulp
+  worst.ulp <= readable
     ? digits(worst.ulp)
     : `${digits(worst.ulp)} (${digits(worst.beyondCondition)} beyond the condition)`
 
@@ -56,17 +60,15 @@ const row = (cells: ReadonlyArray<string>): string => `| ${cells.join(' | ')} |`
 const summary = (accuracy: Accuracy): ReadonlyArray<string> => [
   row(['op', 'formula', 'value', 'partials', 'second']),
   row(['---', '---', '--:', '--:', '--:']),
-  ...Object.entries(families).flatMap(([title, family]) => [
+  ...shownFamilies.flatMap(([title, names]) => [
     row([`**${title}**`, '', '', '', '']),
-    ...namesOf(family)
-      .filter(isShown)
-      .map((name) =>
-        row([
-          `[\`${calls(name, ops[name])[0] ?? name}\`](#${name.toLowerCase()})`,
-          math(formulaOf(ops[name])),
-          ...measuredCells(accuracy.ops[name]),
-        ]),
-      ),
+    ...names.map((name) =>
+      row([
+        `[\`${calls(name, ops[name])[0] ?? name}\`](#${name.toLowerCase()})`,
+        math(formulaOf(ops[name])),
+        ...measuredCells(accuracy.ops[name]),
+      ]),
+    ),
   ]),
 ]
 
@@ -136,7 +138,7 @@ const introduction = (accuracy: Accuracy): string => `# The ops
 Every op of the table, with its derivatives. This page is generated from the table, as are the sweeps that compute with it: what stands here is what runs. At the end: [other names](#what-goes-by-another-name-elsewhere) and [what is made of other ops](#what-is-made-of-other-ops).
 
 - An op takes plain numbers or \`Var\`s: numbers give a number, a \`Var\` among the operands gives a \`Var\`. The [data-last forms](../packages/core/README.md) are in \`pipeable\`; a picture shows an op by its label.
-- $\\Omega$ is the value of the op itself. Partials are shown in the form that is computed, which differs from the textbook’s where that one would overflow, vanish or cancel: hence the cases and the sums with $0$ (they make $-0$ a $0$). A case that is $\\Omega$ alone belongs to operands where the op is NaN: its partial is that NaN.
+- $\\Omega$ is the value of the op itself. The partials are the rules that run. Where a formula would overflow, vanish or cancel, an op of its own computes it with care, and stands here as the formula. A case that is $\\Omega$ alone belongs to operands where the op is NaN: its partial is that NaN.
 - $[x \\lt y]$ is 1 where that holds, else 0.
 - The domain is where value and partials are finite, but for overflow. Elsewhere the value is what IEEE 754 says, and nothing throws.
 - A kink is a point without a derivative; there the partials are those of the first of these rules that applies: where locally convex or concave, the subgradient or supergradient of least norm; else the one-sided limit from inside the domain, which may be infinite; else NaN.${
@@ -156,12 +158,10 @@ export const opsPage = (accuracy: Accuracy, elsewhere: string): string =>
     introduction(accuracy),
     '',
     ...summary(accuracy),
-    ...Object.entries(families).flatMap(([title, family]) => [
+    ...shownFamilies.flatMap(([title, names]) => [
       '',
       `## ${title}`,
-      ...namesOf(family)
-        .filter(isShown)
-        .flatMap((name) => entry(name, accuracy)),
+      ...names.flatMap((name) => entry(name, accuracy)),
     ]),
     '',
     elsewhere.trim(),

@@ -25,11 +25,14 @@ const named = new Map<number, Latex>([
   [2 / Math.sqrt(Math.PI), { text: '\\frac{2}{\\sqrt{\\pi}}', strength: strength.power, condition: '' }],
 ])
 
-/** A number as LaTeX: `10^{-150}` for 1e-150, ∞ for Infinity. */
+/** A number as LaTeX: `10^{-150}` for 1e-150, `2^{600}` for that power of two, ∞ for Infinity. */
 export const numberToLatex = (value: number): Latex => {
   if (Number.isNaN(value)) return atom('\\text{NaN}')
   const known = named.get(value)
   if (known !== undefined) return known
+  const binary = Math.log2(value)
+  if (Number.isInteger(binary) && Math.abs(binary) > 20)
+    return { text: `2^{${String(binary)}}`, strength: strength.power, condition: '' }
   const [digits = '', exponent] = String(Math.abs(value)).replace('Infinity', '\\infty').split('e')
   const power = exponent === undefined ? '' : `10^{${exponent.replace('+', '')}}`
   const factor = digits === '1' && power !== '' ? '' : digits

@@ -1023,7 +1023,7 @@ export const reverse = (
       case 43: { // elu
         const a = lefts[i] as number
         const x = primals[a] as number
-        if (x > 0) {
+        if (x >= 0) {
           adjoints[a] = (adjoints[a] as number) + adjoint
           reached[a] = 1
         } else {

@@ -34,7 +34,8 @@ export const activations = {
     latex: '\\begin{cases} x & x > 0 \\\\ e^{x} - 1 & x \\le 0 \\end{cases}',
     domain: [real],
     kinks: [],
-    partials: [apply('select', apply('gt', x, literal(0)), literal(1), apply('exp', x))],
+    // ≥: at 0 the derivative is 1 either way, and the second one is of least magnitude.
+    partials: [apply('select', apply('ge', x, literal(0)), literal(1), apply('exp', x))],
     value: (a = NaN) => (a > 0 ? a : Math.expm1(a)),
     javascript: '$0 > 0 ? $0 : Math.expm1($0)',
   }),
