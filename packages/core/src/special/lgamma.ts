@@ -27,7 +27,8 @@ const end = 0.23164
 export const lgamma = (x: number): number => {
   if (x >= start && x < end) return aboveOne(x) - Math.log(x)
   if (x >= 1 + start && x < 1 + end) return aboveOne(x - 1)
-  // The library reflects these arguments into the first interval.
-  if (-x >= start && -x < end) return Math.log(Math.PI / (x * Math.sin(Math.PI * x))) - lgamma(-x)
+  // The library reflects these arguments into the two intervals.
+  if ((-x >= start && -x < end) || (-x >= 1 + start && -x < 1 + end))
+    return Math.log(Math.PI / Math.abs(x * Math.sin(Math.PI * (x % 1)))) - lgamma(-x)
   return x === -Infinity ? Infinity : gammaln(x)
 }
