@@ -1399,20 +1399,37 @@ export const reverse = (
         const length = rights[i] as number
         const output = primals[i] as number
         let total0 = 0
+        let total1 = 0
         for (let k = start; k < start + length; k++) {
           const x = primals[extras[k] as number] as number
-          total0 += ((x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)) * (x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)))
+          total0 += (((Math.abs(x)) > (0.7071067811865476 * output) ? 1 : 0) !== 0 ? 0 : (x * x))
+          total1 += ((x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)) * (x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)))
         }
         for (let k = start; k < start + length; k++) {
           const a = extras[k] as number
           const x = primals[a] as number
-          if ((output > 1e-290 ? 1 : 0) !== 0 && (output < 1e+300 ? 1 : 0) !== 0) {
-            adjoints[a] = (adjoints[a] as number) + adjoint * (x / output)
-            reached[a] = 1
-          } else {
-            if (!(output === 0)) {
-              adjoints[a] = (adjoints[a] as number) + adjoint * ((x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)) / (Math.sqrt(total0)))
+          if ((output > 1e-140 ? 1 : 0) !== 0 && (output < 1e+140 ? 1 : 0) !== 0) {
+            if ((Math.abs(x)) > (0.7071067811865476 * output)) {
+              if (total0 === 0) {
+                adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sign(x))
+                reached[a] = 1
+              } else {
+                adjoints[a] = (adjoints[a] as number) + adjoint * (special.directionCosine(x, (Math.sqrt(total0))))
+                reached[a] = 1
+              }
+            } else {
+              adjoints[a] = (adjoints[a] as number) + adjoint * (x / output)
               reached[a] = 1
+            }
+          } else {
+            if ((output > 1e-290 ? 1 : 0) !== 0 && (output < 1e+300 ? 1 : 0) !== 0) {
+              adjoints[a] = (adjoints[a] as number) + adjoint * (x / output)
+              reached[a] = 1
+            } else {
+              if (!(output === 0)) {
+                adjoints[a] = (adjoints[a] as number) + adjoint * ((x * ((output < 1 ? 1 : 0) !== 0 ? 4.149515568880993e+180 : 2.409919865102884e-181)) / (Math.sqrt(total1)))
+                reached[a] = 1
+              }
             }
           }
         }

@@ -1,4 +1,5 @@
 import { apply, literal, output, total, x, y } from '../rule/Rule.js'
+import type { ApplicationRule } from '../rule/Rule.js'
 import { logsumexp } from '../special/logsumexp.js'
 import { norm } from '../special/norm.js'
 import { op, real } from './Op.js'
@@ -11,6 +12,26 @@ const scaled = apply(
   'mul',
   x,
   apply('select', apply('lt', output, literal(1)), literal(2 ** 600), literal(2 ** -600)),
+)
+
+const isBetween = (from: number, to: number): ApplicationRule<'and' | 'gt' | 'lt'> =>
+  apply('and', apply('gt', output, literal(from)), apply('lt', output, literal(to)))
+
+/** True for the one element, if there is one, that is longer than all others together. */
+const outweighs = apply('gt', apply('abs', x), apply('mul', literal(Math.SQRT1_2), output))
+const othersSquared = total(apply('select', outweighs, literal(0), apply('square', x)))
+
+/** x/Ω; for an element that outweighs the others by their length, since x/Ω would cancel when differentiated. */
+const shareOfLength = apply(
+  'select',
+  outweighs,
+  apply(
+    'select',
+    apply('eq', othersSquared, literal(0)),
+    apply('sign', x),
+    apply('directionCosine', x, apply('sqrt', othersSquared)),
+  ),
+  apply('div', x, output),
 )
 
 /** Ops over lists of any length, one node however long the list is. */
@@ -62,14 +83,19 @@ export const list = {
     partials: [
       apply(
         'select',
-        apply('and', apply('gt', output, literal(1e-290)), apply('lt', output, literal(1e300))),
-        apply('div', x, output),
-        // The length may have overflowed or lost digits: by the length of the elements when they are scaled.
+        isBetween(1e-140, 1e140),
+        shareOfLength,
         apply(
           'select',
-          apply('eq', output, literal(0)),
-          literal(0),
-          apply('div', scaled, apply('sqrt', total(apply('square', scaled)))),
+          isBetween(1e-290, 1e300),
+          apply('div', x, output),
+          // The length may have overflowed or lost digits: by the elements when they are scaled.
+          apply(
+            'select',
+            apply('eq', output, literal(0)),
+            literal(0),
+            apply('div', scaled, apply('sqrt', total(apply('square', scaled)))),
+          ),
         ),
       ),
     ],

@@ -1,6 +1,6 @@
 import type { OpName } from '@wengert/core'
 import { Decimal } from 'decimal.js'
-import { allowance, cancellation } from './allowance.js'
+import { allowance } from './allowance.js'
 import type { Kind } from './allowance.js'
 import { computed } from './computed.js'
 import { ruleOf } from './recorded.js'
@@ -22,6 +22,10 @@ export interface Grade {
   /** The ulp that the condition number does not account for. */
   readonly unexplained: number
 }
+
+/** The second partials of norm go through the squares of its elements: they are graded where those have all digits. */
+const hasSquares = (name: OpName, operands: ReadonlyArray<number>): boolean =>
+  name !== 'norm' || operands.every((x) => Math.abs(x) > 1e-140 && Math.abs(x) < 1e140)
 
 /**
  * Every graded number of an op, at every point that it has a reference for; where a first partial is too great for a
@@ -63,19 +67,16 @@ export const grades = (name: OpName): ReadonlyArray<Grade> =>
       ),
       ...operands.flatMap((_, i) =>
         operands.flatMap((__, j) => {
-          if (isSteep[i] === true || isSteep[j] === true) return []
+          if (isSteep[i] === true || isSteep[j] === true || !hasSquares(name, operands)) return []
           const row = Math.min(i, j)
           const column = Math.max(i, j) - row
-          const digits = reference.seconds[row]?.[column]
-          const lost = cancellation(name, {
-            value: Number(reference.value),
-            partial: Number(reference.partials[i]),
-            second: Number(digits),
-          })
-          // Beyond all digits: the terms are not finite, or their difference is 0.
-          if (!Number.isFinite(lost)) return []
-          const condition = reference.conditions.seconds[row]?.[column] ?? 0
-          return grade('second', [i, j], found.seconds[i]?.[j], digits, condition + lost)
+          return grade(
+            'second',
+            [i, j],
+            found.seconds[i]?.[j],
+            reference.seconds[row]?.[column],
+            conditions.seconds[row]?.[column],
+          )
         }),
       ),
     ]

@@ -12,25 +12,6 @@ const isStrict = (name: OpName): boolean => {
   return name in Math || (calls.length <= 1 && calls.every((call) => call.startsWith('Math.')))
 }
 
-/**
- * Over lists, the rule of a second partial is a difference of two terms, of up to 1/Ω for norm and up to the first
- * partial for logsumexp. Where
- * one element outweighs the others it cancels, and its condition number is that of the difference.
- */
-const cancelling: Readonly<Partial<Record<OpName, (value: number, partial: number) => number>>> = {
-  norm: (value) => 2 / value,
-  logsumexp: (_, partial) => 2 * partial,
-}
-
-/** How great the terms of a second partial's rule are beside their difference; 0 for all other ops. */
-export const cancellation = (
-  name: OpName,
-  { value, partial, second }: { readonly value: number; readonly partial: number; readonly second: number },
-): number => {
-  const terms = cancelling[name]?.(value, partial) ?? 0
-  return terms === 0 ? 0 : Math.abs(terms / second)
-}
-
 /** How many ulp a result may be off, given its condition number. */
 export const allowance = (name: OpName, kind: Kind, condition: number): number => {
   switch (kind) {
