@@ -68,10 +68,16 @@ const recordSource = (source: Source, system: System): TaskEither<Failure, Recor
     TE.flatMapEither(({ formula, values }) =>
       pipe(
         bind(formula.variables, values),
-        E.map((inputs) => recordFormula(formula, inputs)),
+        E.flatMap((inputs) => E.tryCatch(() => recordFormula(formula, inputs), notRecorded)),
       ),
     ),
   )
+
+/** An op that refuses its operands, such as a variable where only a plain number is taken. */
+const notRecorded = (thrown: unknown): Failure => {
+  if (!(thrown instanceof WengertException)) throw thrown
+  return badInput(thrown.message)
+}
 
 const notDrawn = (rejection: unknown): Failure => {
   if (!(rejection instanceof WengertException) || rejection.error._tag !== 'TooLarge') throw rejection

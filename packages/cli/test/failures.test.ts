@@ -19,6 +19,7 @@ describe('bad input', () => {
     ['a formula that does not parse', ['x + * y'], 'Column 5'],
     ['an empty formula', [''], 'the text is empty'],
     ['an unknown function', ['sinn(x)', 'x=1'], 'Did you mean sin?'],
+    ['a variable for a parameter', ['polygamma(x, n)', 'x=1', 'n=2'], 'Expected a plain number as operand 2'],
     ['a missing value', ['x'], 'Expected a value for the variable x, but none came. Add x=3'],
     ['several missing values', ['x*y*z', 'y=1'], 'the variables x, z'],
     [

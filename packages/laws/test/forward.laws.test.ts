@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { opFunctions, ops, outputPrimal, record } from '@wengert/core'
 import type { OpName, Scalar } from '@wengert/core'
-import { grad, hvp, jacobian, jvp, vjp } from '@wengert/grad'
+import { backward, grad, hvp, jacobian, jvp, vjp } from '@wengert/grad'
 import { evaluate, expressionArbitrary, intoDomain, results } from '@wengert/laws'
 import type { Expression } from '@wengert/laws'
 import { isParameter } from './applied.js'
@@ -82,7 +82,13 @@ describe('forward and reverse', () => {
       const f = evaluate(expression)
       const reverse = grad(f)(at)
       const forward = onNumbers(forwardOf(f), at)
-      return near(forward, reverse, 1e-12) && near(appended(forwardOf(f), at), forward, 1e-12)
+      // A live singularity on one of several paths may meet a partial of 0 in one order of factors and not in the
+      // other: ∞·0 + ∞·1 is NaN in reverse, ∞·(0 + 1) is ∞ forwards. Nothing else may differ.
+      const isSingular = [...backward(record(f, at)).values()].some((adjoint) => !Number.isFinite(adjoint))
+      const comparable = reverse.map((expected, k) =>
+        isSingular && Number.isNaN(expected) !== Number.isNaN(forward[k]) ? (forward[k] ?? NaN) : expected,
+      )
+      return near(forward, comparable, 1e-12) && near(appended(forwardOf(f), at), forward, 1e-12)
     }
     fc.assert(fc.property(expressionArbitrary({ numbers: special }), specialInputs, law), {
       ...parameters,
