@@ -30,6 +30,19 @@ const reflectedTetragamma = (x: number): number => {
 export const trigamma = (x: number): number =>
   x <= 0 && Number.isInteger(x) ? Infinity : trigammaOfLibrary(x)
 
+/** Above this order n! overflows. */
+const greatestFactorial = 170
+
+/**
+ * ψₙ of a negative number for a high order: the nearest pole is infinitely high, and the library would take time and
+ * memory by the square of the order. Half-way between two poles those of an even order cancel.
+ */
+const reflectedHigh = (x: number, order: number): number => {
+  const fromPole = x - Math.round(x)
+  if (order % 2 === 1) return Infinity
+  return Math.abs(fromPole) === 0.5 ? derivativeOfDigamma(order, 1 - x) : -Math.sign(fromPole) * Infinity
+}
+
 /** ψₙ(x), the n-th derivative of digamma; NaN for an order that is not a whole number from 0. */
 export const polygamma = (x: number, order: number): number => {
   if (order === 0) return digamma(x)
@@ -39,5 +52,6 @@ export const polygamma = (x: number, order: number): number => {
   if (x === 0) return order % 2 === 1 ? Infinity : -Infinity
   if (x <= 0 && Number.isInteger(x)) return order % 2 === 1 ? Infinity : NaN
   if (Math.abs(x) < nearPole && order < 1000) return pole(x, order)
+  if (x < 0 && order > greatestFactorial) return reflectedHigh(x, order)
   return order === 2 && x < 0 ? reflectedTetragamma(x) : derivativeOfDigamma(order, x)
 }
