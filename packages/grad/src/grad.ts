@@ -79,7 +79,8 @@ export interface ValueAndGradOf {
   }
 }
 
-const severalOutputs = (): never =>
+/** Refuses a function that has no one gradient. */
+export const severalOutputs = (): never =>
   raise({
     _tag: 'InvalidTree',
     path: '',

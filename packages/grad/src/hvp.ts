@@ -1,7 +1,12 @@
+import { borrowRecording } from '@wengert/core'
 import type { Primals, Scalar, Vars } from '@wengert/core'
-import { grad } from './grad.js'
+import { forwardOverReverse } from './dual/forwardOverReverse.js'
+import { grad, severalOutputs } from './grad.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { jvp } from './jvp.js'
+import { shaped } from './linear/linearized.js'
+import { seedLeaves } from './linear/seeds.js'
+import { numericOrAppended } from './numericOrAppended.js'
 
 /** Takes a point and a tangent of its shape; numbers for numbers, and `Var`s of the open recording for `Var`s. */
 export interface Hvp<T> {
@@ -10,6 +15,13 @@ export interface Hvp<T> {
   (inputs: Scalars<T>, tangents: Vars<T>): Vars<T>
   (inputs: Scalars<T>, tangents: Scalars<T>): Scalars<T>
 }
+
+const onNumbers = (f: (inputs: never) => unknown, inputs: unknown, tangents: unknown): unknown =>
+  borrowRecording(f, inputs, ({ rows, output: root }) => {
+    if (typeof root !== 'number') return severalOutputs()
+    const along = seedLeaves(inputs, tangents, 'a tangent').map(Number)
+    return shaped(inputs, forwardOverReverse(rows, root, along))
+  })
 
 /**
  * The Hessian–vector product H(x)·v, in the shape of the argument, without the Hessian: the tangent of the gradient,
@@ -30,5 +42,10 @@ export interface Hvp<T> {
  */
 export const hvp = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hvp<T> => {
   const push = jvp(grad(f) as never) as (inputs: unknown, tangents: unknown) => { readonly tangent: unknown }
-  return ((inputs: unknown, tangents: unknown) => push(inputs, tangents).tangent) as Hvp<T>
+  return ((inputs: unknown, tangents: unknown) =>
+    numericOrAppended(
+      [inputs, tangents],
+      () => onNumbers(f, inputs, tangents),
+      () => push(inputs, tangents).tangent,
+    )) as Hvp<T>
 }

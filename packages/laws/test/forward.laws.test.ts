@@ -77,6 +77,26 @@ describe('forward and reverse', () => {
     expect(differing).toEqual([])
   })
 
+  it('agree on second derivatives of every op at its special operands, on numbers and appended', () => {
+    const differing = (Object.keys(ops) as ReadonlyArray<OpName>).flatMap((name) =>
+      specialPointsOf(name).flatMap((operands) => {
+        const f = (xs: Inputs): Scalar =>
+          opFunctions[name](...xs.map((x, k) => (isParameter(name, k, xs.length) ? (operands[k] ?? NaN) : x)))
+        const v = operands.map((_, k) => k + 1)
+        const numeric = hvp(f)(operands, v)
+        const nodes = appended((xs) => hvp(f)(xs, v), operands)
+        return numeric.flatMap((found, k) =>
+          isLike(nodes[k] ?? 0, found) || Math.abs(found - (nodes[k] ?? 0)) <= 1e-12 * Math.abs(found)
+            ? []
+            : [
+                `${String(k)} of ${name}(${operands.join(', ')}): ${String(found)}, appended ${String(nodes[k])}`,
+              ],
+        )
+      }),
+    )
+    expect(differing).toEqual([])
+  })
+
   it('agree on random functions at special points, on numbers and appended', () => {
     const law = (expression: Expression, at: At): boolean => {
       const f = evaluate(expression)
@@ -103,7 +123,12 @@ describe('forward and reverse', () => {
       const along = (xs: Inputs): Scalar => jvp(f)(xs, v).tangent
       const expected = hvp(f)(at, v)
       fc.pre(expected.every(Number.isFinite))
-      return near(grad(along)(at), expected, 1e-9) && near(onNumbers(forwardOf(along), at), expected, 1e-9)
+      const nodes = appended((xs) => hvp(f)(xs, v), at)
+      return (
+        near(nodes, expected, 1e-9) &&
+        near(grad(along)(at), expected, 1e-9) &&
+        near(onNumbers(forwardOf(along), at), expected, 1e-9)
+      )
     }
     fc.assert(fc.property(expressionArbitrary({ maxSteps: 6 }), smoothInputs, seeds, law), parameters)
   })

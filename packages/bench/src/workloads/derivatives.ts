@@ -164,7 +164,7 @@ const run: Workload['run'] = ({ progress }) => {
     ],
     notes: [
       'function: the value on plain numbers, by the same op functions. recording: record(f, at). gradient: valueAndGrad(f)(at), recorded afresh.',
-      'hvp: hvp(f)(at, v): the gradient is appended and pushed forwards. appendedOverFunction: nodes of the gradient over those of the function, inputs and their copies aside; appendedOperandsOverFunction counts operands, since a dot of ten pairs is one node and its gradient twenty.',
+      'hvp: hvp(f)(at, v), recorded afresh and swept forwards, then backwards. appendedOverFunction: nodes of the gradient over those of the function, inputs and their copies aside; appendedOperandsOverFunction counts operands, since a dot of ten pairs is one node and its gradient twenty.',
       'hessianOverProducts: hessian(f)(at) over as many hvps as it has rows.',
     ],
   }
