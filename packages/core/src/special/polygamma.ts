@@ -47,7 +47,8 @@ const reflectedHigh = (x: number, order: number): number => {
 export const polygamma = (x: number, order: number): number => {
   if (order === 0) return digamma(x)
   if (order === 1) return trigamma(x)
-  if (!Number.isInteger(order) || order < 0) return NaN
+  // The library takes its time to find that out.
+  if (Number.isNaN(x) || !Number.isInteger(order) || order < 0) return NaN
   // Both sides of a pole agree in sign for odd orders only; at 0 the limit from above.
   if (x === 0) return order % 2 === 1 ? Infinity : -Infinity
   if (x <= 0 && Number.isInteger(x)) return order % 2 === 1 ? Infinity : NaN

@@ -1,6 +1,6 @@
 import type { OpName } from '@wengert/core'
 import { Decimal } from 'decimal.js'
-import { allowance } from './allowance.js'
+import { allowance, hasSquares } from './allowance.js'
 import type { Kind } from './allowance.js'
 import { computed } from './computed.js'
 import { ruleOf } from './recorded.js'
@@ -22,10 +22,6 @@ export interface Grade {
   /** The ulp that the condition number does not account for. */
   readonly unexplained: number
 }
-
-/** The second partials of norm go through the squares of its elements: they are graded where those have all digits. */
-const hasSquares = (name: OpName, operands: ReadonlyArray<number>): boolean =>
-  name !== 'norm' || operands.every((x) => Math.abs(x) > 1e-140 && Math.abs(x) < 1e140)
 
 /**
  * Every graded number of an op, at every point that it has a reference for; where a first partial is too great for a
