@@ -162,8 +162,8 @@ const gather = (primals: Float64Array, extras: Column, start: number, length: nu
 }
 
 /**
- * Evaluates rows 0 … length − 1 in place; primals of inputs and constants are taken as they are. Returns the first
- * guard or pin whose primal no longer holds, or −1.
+ * Evaluates rows \`from\` … length − 1 in place, from row 0 on unless told otherwise; primals of inputs and constants are
+ * taken as they are. Returns the first guard or pin whose primal no longer holds, or −1.
  *
  * @example
  * \`\`\`ts
@@ -174,8 +174,13 @@ const gather = (primals: Float64Array, extras: Column, start: number, length: nu
  * primals[1] // => 25
  * \`\`\`
  */
-export const forward = ({ opcodes, lefts, rights, extras }: Rows, primals: Float64Array, length: number): number => {
-  for (let i = 0; i < length; i++) {
+export const forward = (
+  { opcodes, lefts, rights, extras }: Rows,
+  primals: Float64Array,
+  length: number,
+  from = 0,
+): number => {
+  for (let i = from; i < length; i++) {
     switch (opcodes[i]) {
       case 2: // pin
         if (!Object.is(primals[lefts[i] as number], primals[i])) return i
