@@ -3,7 +3,7 @@ import { ops } from '../src/ops/table.js'
 import { codeOf, guardCode, opNames } from '../src/tape/opcode.js'
 import { contribution } from './contribution.js'
 import { banner } from './banner.js'
-import { spell } from './javascript.js'
+import { spell, spellNumber } from './javascript.js'
 import { totalNames, totalsOf } from './totals.js'
 
 const block = (depth: number, lines: ReadonlyArray<string>): string =>
@@ -44,14 +44,17 @@ const wholeForward = (op: WholeOp): ReadonlyArray<string> => [
 
 const foldForward = (op: FoldOp): ReadonlyArray<string> => {
   const pairs = op.arity === 'pairs'
+  const step = `accumulated = ${spell(op.javascript, operandNames, 'accumulated')}`
+  const elements = [
+    'const x = primals[extras[k] as number] as number',
+    ...(pairs ? ['const y = primals[extras[k + length] as number] as number'] : []),
+  ]
   return [
     'const start = lefts[i] as number',
     `const length = ${pairs ? '(rights[i] as number) >>> 1' : 'rights[i] as number'}`,
-    `let accumulated = ${String(op.initial)}`,
+    `let accumulated = ${spellNumber(op.initial)}`,
     'for (let k = start; k < start + length; k++) {',
-    '  const x = primals[extras[k] as number] as number',
-    ...(pairs ? ['  const y = primals[extras[k + length] as number] as number'] : []),
-    `  accumulated = ${spell(op.javascript, operandNames, 'accumulated')}`,
+    ...[...used(elements, step), step].map((line) => `  ${line}`),
     '}',
     'primals[i] = accumulated',
   ]

@@ -4,7 +4,7 @@ import type { OpName } from '../src/ops/table.js'
 import { codeOf, opNames } from '../src/tape/opcode.js'
 import { banner } from './banner.js'
 import { documentation } from './documentation.js'
-import { spell } from './javascript.js'
+import { spell, spellNumber } from './javascript.js'
 
 const names = ['x', 'y', 'z']
 
@@ -150,7 +150,7 @@ const foldBody = (op: FoldOp, lists: ReadonlyArray<string>): ListBody => {
   const step = (elements: ReadonlyArray<string>): string =>
     `accumulated = ${spell(op.javascript, elements, 'accumulated')}`
   return {
-    start: `let accumulated = ${String(op.initial)}`,
+    start: `let accumulated = ${spellNumber(op.initial)}`,
     step,
     value: 'accumulated',
     state: ['accumulated', 'number'],

@@ -1,16 +1,14 @@
-import type { functions } from '@wengert/core'
-
-type FunctionName = keyof typeof functions
+import type { OpName } from '@wengert/core'
 
 /** One line a point: the operands and the partials there. */
 export type Convention = readonly [
-  name: FunctionName,
+  name: OpName,
   at: ReadonlyArray<number>,
   partials: ReadonlyArray<number>,
 ]
 
 const everywhere = (
-  names: ReadonlyArray<FunctionName>,
+  names: ReadonlyArray<OpName>,
   points: ReadonlyArray<ReadonlyArray<number>>,
   partial: number,
 ): ReadonlyArray<Convention> =>
@@ -39,6 +37,13 @@ const logic = [
     [0, -0, 1, -2, Infinity].map((x) => [x]),
     0,
   ),
+]
+
+/** By definition: the second list is the partials by the first, and has none itself. */
+const ofRules: ReadonlyArray<Convention> = [
+  ['differential', [3, 7], [7, 0]],
+  ['differential', [1, -2, 0.5, Infinity], [0.5, Infinity, 0, 0]],
+  ['differential', [2, 3, 5, -1.5, 0.25, 1e-8], [-1.5, 0.25, 1e-8, 0, 0, 0]],
 ]
 
 /** The sub- or supergradient of least norm. */
@@ -160,6 +165,7 @@ export const conventions: ReadonlyArray<Convention> = [
   ...steps,
   ...comparisons,
   ...logic,
+  ...ofRules,
   ...leastNorm,
   ...bounds,
   ...limits,
@@ -192,7 +198,7 @@ export const constantPowers: ReadonlyArray<
 ]
 
 /** One line a point: the operands and the value there. */
-type SpecialValue = readonly [name: FunctionName, at: ReadonlyArray<number>, value: number]
+type SpecialValue = readonly [name: OpName, at: ReadonlyArray<number>, value: number]
 
 /** Values by definition, at ties, multiples and zeros. */
 export const specialValues: ReadonlyArray<SpecialValue> = [

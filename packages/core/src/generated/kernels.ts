@@ -523,47 +523,57 @@ export const forward = (
         primals[i] = accumulated
         break
       }
-      case 74: { // logsumexp
+      case 74: { // differential
+        const start = lefts[i] as number
+        const length = (rights[i] as number) >>> 1
+        let accumulated = -0
+        for (let k = start; k < start + length; k++) {
+          accumulated = accumulated
+        }
+        primals[i] = accumulated
+        break
+      }
+      case 75: { // logsumexp
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.logsumexp(all)
         break
       }
-      case 75: { // norm
+      case 76: { // norm
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.norm(all)
         break
       }
-      case 76: { // erf
+      case 77: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erf(x)
         break
       }
-      case 77: { // erfc
+      case 78: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erfc(x)
         break
       }
-      case 78: { // lgamma
+      case 79: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.lgamma(x)
         break
       }
-      case 79: { // digamma
+      case 80: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.digamma(x)
         break
       }
-      case 80: { // trigamma
+      case 81: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.trigamma(x)
         break
       }
-      case 81: { // polygamma
+      case 82: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -571,19 +581,19 @@ export const forward = (
         primals[i] = special.polygamma(x, y)
         break
       }
-      case 82: { // nonnegative
+      case 83: { // nonnegative
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x >= 0 ? x + 0 : NaN
         break
       }
-      case 83: { // oneLessSquare
+      case 84: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.oneLessSquare(x)
         break
       }
-      case 84: { // divPartial
+      case 85: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -591,7 +601,7 @@ export const forward = (
         primals[i] = special.divPartial(x, y)
         break
       }
-      case 85: { // directionCosine
+      case 86: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -599,13 +609,13 @@ export const forward = (
         primals[i] = special.directionCosine(x, y)
         break
       }
-      case 86: { // atanPartial
+      case 87: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.atanPartial(x)
         break
       }
-      case 87: { // atan2Partial
+      case 88: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -613,25 +623,25 @@ export const forward = (
         primals[i] = special.atan2Partial(x, y)
         break
       }
-      case 88: { // tanhPartial
+      case 89: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.tanhPartial(x)
         break
       }
-      case 89: { // sigmoidPartial
+      case 90: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.sigmoidPartial(x)
         break
       }
-      case 90: { // exp2Partial
+      case 91: { // exp2Partial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.exp2Partial(x)
         break
       }
-      case 91: { // powBasePartial
+      case 92: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -639,7 +649,7 @@ export const forward = (
         primals[i] = special.powBasePartial(x, y)
         break
       }
-      case 92: { // powExponentPartial
+      case 93: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1382,7 +1392,19 @@ export const reverse = (
         }
         break
       }
-      case 74: { // logsumexp
+      case 74: { // differential
+        const start = lefts[i] as number
+        const length = (rights[i] as number) >>> 1
+        for (let k = start; k < start + length; k++) {
+          const a = extras[k] as number
+          const b = extras[k + length] as number
+          const y = primals[b] as number
+          adjoints[a] = (adjoints[a] as number) + adjoint * y
+          reached[a] = 1
+        }
+        break
+      }
+      case 75: { // logsumexp
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1399,7 +1421,7 @@ export const reverse = (
         }
         break
       }
-      case 75: { // norm
+      case 76: { // norm
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1440,42 +1462,42 @@ export const reverse = (
         }
         break
       }
-      case 76: { // erf
+      case 77: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 77: { // erfc
+      case 78: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 78: { // lgamma
+      case 79: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.digamma(x))
         reached[a] = 1
         break
       }
-      case 79: { // digamma
+      case 80: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.trigamma(x))
         reached[a] = 1
         break
       }
-      case 80: { // trigamma
+      case 81: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, 2))
         reached[a] = 1
         break
       }
-      case 81: { // polygamma
+      case 82: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1490,20 +1512,20 @@ export const reverse = (
         }
         break
       }
-      case 82: { // nonnegative
+      case 83: { // nonnegative
         const a = lefts[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
         reached[a] = 1
         break
       }
-      case 83: { // oneLessSquare
+      case 84: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * x)
         reached[a] = 1
         break
       }
-      case 84: { // divPartial
+      case 85: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1514,7 +1536,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 85: { // directionCosine
+      case 86: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1526,7 +1548,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 86: { // atanPartial
+      case 87: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1534,7 +1556,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 87: { // atan2Partial
+      case 88: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1546,7 +1568,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 88: { // tanhPartial
+      case 89: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1554,7 +1576,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 89: { // sigmoidPartial
+      case 90: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1562,14 +1584,14 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 90: { // exp2Partial
+      case 91: { // exp2Partial
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
         reached[a] = 1
         break
       }
-      case 91: { // powBasePartial
+      case 92: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1588,7 +1610,7 @@ export const reverse = (
         }
         break
       }
-      case 92: { // powExponentPartial
+      case 93: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number

@@ -2003,6 +2003,43 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
   return append(73, start, 2 * length, accumulated)
 }
 
+function differential(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scalar {
+  const length = commonLength('differential', xs, ys)
+  let accumulated = -0
+  if (areNumbers(xs) && areNumbers(ys)) {
+    for (let k = 0; k < length; k++) {
+      accumulated = accumulated
+    }
+    return accumulated
+  }
+  const start = reserveExtras(2 * length)
+  const serial = current
+  const operands = extras
+  for (let k = 0; k < length; k++) {
+    const x = xs[k] as Handle
+    const y = ys[k] as Handle
+    if (x?.recordingSerial !== serial || y?.recordingSerial !== serial) return differentialLifted(xs, ys, start, k, accumulated)
+    operands[start + k] = x.id
+    operands[start + k + length] = y.id
+    accumulated = accumulated
+  }
+  return append(74, start, 2 * length, accumulated)
+}
+
+function differentialLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
+  const length = xs.length
+  const operands = extras
+  let accumulated = before
+  for (let k = from; k < length; k++) {
+    const x = lift(xs[k], 'differential', k)
+    const y = lift(ys[k], 'differential', k)
+    operands[start + k] = x.id
+    operands[start + k + length] = y.id
+    accumulated = accumulated
+  }
+  return append(74, start, 2 * length, accumulated)
+}
+
 /**
  * The logarithm of the sum of the exponentials of a list; never overflows early, −∞ for the empty list. Formula: `\ln \sum_i e^{x_i}`.
  *
@@ -2032,7 +2069,7 @@ export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(74, start, length, special.logsumexp(all))
+  return append(75, start, length, special.logsumexp(all))
 }
 
 function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2043,7 +2080,7 @@ function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number,
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(74, start, length, special.logsumexp(all))
+  return append(75, start, length, special.logsumexp(all))
 }
 
 /**
@@ -2075,7 +2112,7 @@ export function norm(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.norm(all))
+  return append(76, start, length, special.norm(all))
 }
 
 function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2086,7 +2123,7 @@ function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all:
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.norm(all))
+  return append(76, start, length, special.norm(all))
 }
 
 /**
@@ -2106,14 +2143,14 @@ export function erf(x: Var): Var
 export function erf(x: Scalar): Scalar
 export function erf(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(76, (x as Handle).id, 0, special.erf((x as Handle).primal))
+    ? append(77, (x as Handle).id, 0, special.erf((x as Handle).primal))
     : erfLifted(x)
 }
 
 function erfLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erf(x)
   const xHandle = lift(x, 'erf', 0)
-  return append(76, xHandle.id, 0, special.erf(xHandle.primal))
+  return append(77, xHandle.id, 0, special.erf(xHandle.primal))
 }
 
 /**
@@ -2133,14 +2170,14 @@ export function erfc(x: Var): Var
 export function erfc(x: Scalar): Scalar
 export function erfc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(77, (x as Handle).id, 0, special.erfc((x as Handle).primal))
+    ? append(78, (x as Handle).id, 0, special.erfc((x as Handle).primal))
     : erfcLifted(x)
 }
 
 function erfcLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erfc(x)
   const xHandle = lift(x, 'erfc', 0)
-  return append(77, xHandle.id, 0, special.erfc(xHandle.primal))
+  return append(78, xHandle.id, 0, special.erfc(xHandle.primal))
 }
 
 /**
@@ -2160,14 +2197,14 @@ export function lgamma(x: Var): Var
 export function lgamma(x: Scalar): Scalar
 export function lgamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(78, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
+    ? append(79, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
     : lgammaLifted(x)
 }
 
 function lgammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.lgamma(x)
   const xHandle = lift(x, 'lgamma', 0)
-  return append(78, xHandle.id, 0, special.lgamma(xHandle.primal))
+  return append(79, xHandle.id, 0, special.lgamma(xHandle.primal))
 }
 
 /**
@@ -2187,14 +2224,14 @@ export function digamma(x: Var): Var
 export function digamma(x: Scalar): Scalar
 export function digamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(79, (x as Handle).id, 0, special.digamma((x as Handle).primal))
+    ? append(80, (x as Handle).id, 0, special.digamma((x as Handle).primal))
     : digammaLifted(x)
 }
 
 function digammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.digamma(x)
   const xHandle = lift(x, 'digamma', 0)
-  return append(79, xHandle.id, 0, special.digamma(xHandle.primal))
+  return append(80, xHandle.id, 0, special.digamma(xHandle.primal))
 }
 
 /**
@@ -2214,14 +2251,14 @@ export function trigamma(x: Var): Var
 export function trigamma(x: Scalar): Scalar
 export function trigamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(80, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
+    ? append(81, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
     : trigammaLifted(x)
 }
 
 function trigammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.trigamma(x)
   const xHandle = lift(x, 'trigamma', 0)
-  return append(80, xHandle.id, 0, special.trigamma(xHandle.primal))
+  return append(81, xHandle.id, 0, special.trigamma(xHandle.primal))
 }
 
 /**
@@ -2247,36 +2284,36 @@ function polygammaLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.polygamma(x, y)
   const xHandle = lift(x, 'polygamma', 0)
   const yHandle = liftParameter(y, 'polygamma', 1)
-  return append(81, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
+  return append(82, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
 function nonnegative(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(82, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
+    ? append(83, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
     : nonnegativeLifted(x)
 }
 
 function nonnegativeLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x >= 0 ? x + 0 : NaN
   const xHandle = lift(x, 'nonnegative', 0)
-  return append(82, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
+  return append(83, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
 }
 
 function oneLessSquare(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(83, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
+    ? append(84, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
     : oneLessSquareLifted(x)
 }
 
 function oneLessSquareLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.oneLessSquare(x)
   const xHandle = lift(x, 'oneLessSquare', 0)
-  return append(83, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
+  return append(84, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
 }
 
 function divPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(84, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(85, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
     : divPartialLifted(x, y)
 }
 
@@ -2284,12 +2321,12 @@ function divPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.divPartial(x, y)
   const xHandle = lift(x, 'divPartial', 0)
   const yHandle = lift(y, 'divPartial', 1)
-  return append(84, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
+  return append(85, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
 }
 
 function directionCosine(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(85, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
+    ? append(86, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
     : directionCosineLifted(x, y)
 }
 
@@ -2297,24 +2334,24 @@ function directionCosineLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.directionCosine(x, y)
   const xHandle = lift(x, 'directionCosine', 0)
   const yHandle = lift(y, 'directionCosine', 1)
-  return append(85, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
+  return append(86, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
 }
 
 function atanPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(86, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
+    ? append(87, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
     : atanPartialLifted(x)
 }
 
 function atanPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.atanPartial(x)
   const xHandle = lift(x, 'atanPartial', 0)
-  return append(86, xHandle.id, 0, special.atanPartial(xHandle.primal))
+  return append(87, xHandle.id, 0, special.atanPartial(xHandle.primal))
 }
 
 function atan2Partial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(87, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
+    ? append(88, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
     : atan2PartialLifted(x, y)
 }
 
@@ -2322,48 +2359,48 @@ function atan2PartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.atan2Partial(x, y)
   const xHandle = lift(x, 'atan2Partial', 0)
   const yHandle = lift(y, 'atan2Partial', 1)
-  return append(87, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
+  return append(88, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
 }
 
 function tanhPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(88, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
+    ? append(89, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
     : tanhPartialLifted(x)
 }
 
 function tanhPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.tanhPartial(x)
   const xHandle = lift(x, 'tanhPartial', 0)
-  return append(88, xHandle.id, 0, special.tanhPartial(xHandle.primal))
+  return append(89, xHandle.id, 0, special.tanhPartial(xHandle.primal))
 }
 
 function sigmoidPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(89, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
+    ? append(90, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
     : sigmoidPartialLifted(x)
 }
 
 function sigmoidPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.sigmoidPartial(x)
   const xHandle = lift(x, 'sigmoidPartial', 0)
-  return append(89, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
+  return append(90, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
 }
 
 function exp2Partial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(90, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
+    ? append(91, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
     : exp2PartialLifted(x)
 }
 
 function exp2PartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.exp2Partial(x)
   const xHandle = lift(x, 'exp2Partial', 0)
-  return append(90, xHandle.id, 0, special.exp2Partial(xHandle.primal))
+  return append(91, xHandle.id, 0, special.exp2Partial(xHandle.primal))
 }
 
 function powBasePartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(91, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
+    ? append(92, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
     : powBasePartialLifted(x, y)
 }
 
@@ -2371,12 +2408,12 @@ function powBasePartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powBasePartial(x, y)
   const xHandle = lift(x, 'powBasePartial', 0)
   const yHandle = lift(y, 'powBasePartial', 1)
-  return append(91, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
+  return append(92, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
 }
 
 function powExponentPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(92, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(93, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
     : powExponentPartialLifted(x, y)
 }
 
@@ -2384,7 +2421,7 @@ function powExponentPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powExponentPartial(x, y)
   const xHandle = lift(x, 'powExponentPartial', 0)
   const yHandle = lift(y, 'powExponentPartial', 1)
-  return append(92, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
+  return append(93, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -2495,6 +2532,7 @@ export const opFunctions = Object.freeze({
   maxOf: callable('maxOf', 'any', (operands) => maxOf(operands)),
   minOf: callable('minOf', 'any', (operands) => minOf(operands)),
   identity: callable('identity', 1, (operands) => identity(operands[0] as Scalar)),
+  differential: callable('differential', 'even', (operands) => differential(operands.slice(0, operands.length / 2), operands.slice(operands.length / 2))),
   nonnegative: callable('nonnegative', 1, (operands) => nonnegative(operands[0] as Scalar)),
   oneLessSquare: callable('oneLessSquare', 1, (operands) => oneLessSquare(operands[0] as Scalar)),
   divPartial: callable('divPartial', 2, (operands) => divPartial(operands[0] as Scalar, operands[1] as Scalar)),

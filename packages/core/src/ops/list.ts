@@ -61,6 +61,21 @@ export const list = {
     value: (accumulated, a = NaN, b = NaN) => accumulated + a * b,
     javascript: '$acc + $0 * $1',
   }),
+  differential: op({
+    label: 'd',
+    arity: 'pairs',
+    documentation:
+      'What a rule of one’s own gives for a derivative: the value −0, the identity of addition, and the second list as the partials by the first.',
+    latex: '\\sum_i y_i \\, dx_i',
+    hidden: true,
+    domain: [real, real],
+    smooth: [],
+    kinks: [],
+    partials: [y, literal(0)],
+    initial: -0,
+    value: (accumulated) => accumulated,
+    javascript: '$acc',
+  }),
   logsumexp: op({
     label: 'lse',
     arity: 'whole',
