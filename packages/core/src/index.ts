@@ -8,6 +8,7 @@ export type {
   ExpiredVar,
   ForeignVar,
   InvalidOperand,
+  InvalidRule,
   InvalidTree,
   ShapeMismatch,
   TooLarge,
@@ -52,7 +53,7 @@ export type { Rule, RuleReader } from './rule/Rule.js'
 export { logSoftmax, softmax } from './softmax/softmax.js'
 export { copiedRows } from './tape/Columns.js'
 export type { Column, Rows } from './tape/Rows.js'
-export { isConstantAt, opAt, operandsAt } from './tape/rowAt.js'
+export { isConstantAt, opAt, operandsAt, readsAt } from './tape/rowAt.js'
 export { edges } from './tape/edges.js'
 export type { Edge } from './tape/edges.js'
 export { firstNonFinite } from './tape/firstNonFinite.js'

@@ -1,8 +1,8 @@
 import { raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
 import type { Scalars, TakesScalars } from './grad.js'
-import { unit } from './linear/Linear.js'
-import type { Linear } from './linear/Linear.js'
+import { jacobianRows } from './linear/jacobianRows.js'
+import type { Direction } from './linear/jacobianRows.js'
 import { shaped, withLinear } from './linear/linearized.js'
 import type { Differentiable } from './linear/linearized.js'
 
@@ -13,24 +13,10 @@ export interface Jacobian<T, O> {
   (inputs: Scalars<T>): MapLeaves<O, Scalars<T>>
 }
 
-/** Which way a Jacobian is swept: forwards once for each leaf of the argument, in reverse once for each output. */
-export type Direction = 'forward' | 'reverse'
-
 /** How {@link jacobian} goes about it. */
 export interface JacobianOptions {
   /** Forwards where the argument has fewer leaves than the output, unless told otherwise. */
   readonly direction?: Direction
-}
-
-const range = (count: number): ReadonlyArray<number> => Array.from({ length: count }, (_, k) => k)
-
-const byShape = ({ inputs, outputs }: Linear): Direction => (inputs < outputs ? 'forward' : 'reverse')
-
-const rowsOf = (linear: Linear, direction: Direction): ReadonlyArray<ReadonlyArray<Scalar>> => {
-  const { inputs, outputs, pullback, pushforward } = linear
-  if (direction === 'reverse') return range(outputs).map((output) => pullback(unit(outputs, output)))
-  const columns = range(inputs).map((input) => pushforward(unit(inputs, input)))
-  return range(outputs).map((output) => columns.map((column) => column[output] ?? NaN))
 }
 
 /** The Jacobian of a function at some inputs. */
@@ -38,7 +24,7 @@ export const jacobianOf = (f: Differentiable, inputs: unknown, direction?: Direc
   withLinear(f, inputs, inputs, (linear) =>
     shaped(
       linear.value,
-      rowsOf(linear, direction ?? byShape(linear)).map((row) => shaped(inputs, row)),
+      jacobianRows(linear, direction).map((row) => shaped(inputs, row)),
     ),
   )
 

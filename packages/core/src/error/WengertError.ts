@@ -7,6 +7,7 @@ export type WengertError =
   | VarAsNumber
   | InvalidOperand
   | InvalidTree
+  | InvalidRule
   | ShapeMismatch
   | BranchChanged
   | UnknownNode
@@ -45,6 +46,12 @@ export interface InvalidOperand extends Failure<'InvalidOperand'> {
 /** A tree of inputs, outputs or seeds held something other than its leaves. */
 export interface InvalidTree extends Failure<'InvalidTree'> {
   readonly path: string
+}
+
+/** A derivative rule of one's own is no derivative: not linear, or of a function that uses more than its argument. */
+export interface InvalidRule extends Failure<'InvalidRule'> {
+  /** The name of the rule. */
+  readonly name: string
 }
 
 /** Two trees that should have had the same shape did not. */

@@ -1,7 +1,7 @@
 import { ops } from '../ops/table.js'
 import type { OpName } from '../ops/table.js'
 import { isWide } from './nodeAt.js'
-import { constantCode, isGuardCode, opOfCode } from './opcode.js'
+import { constantCode, isGuardCode, opOfCode, pinCode } from './opcode.js'
 import type { Rows } from './Rows.js'
 import type { NodeId } from './TapeNode.js'
 
@@ -49,4 +49,26 @@ export const operandsAt = (rows: Rows, id: NodeId, op: OpName): ReadonlyArray<No
   const right = rows.rights[id] ?? 0
   if (isWide(op)) return Array.from({ length: right }, (_, k) => rows.extras[left + k] ?? 0)
   return ops[op].arity === 1 ? [left] : [left, right]
+}
+
+/**
+ * The nodes that a row of any kind reads: the operands of an applied op, both sides of a guard, what a pin holds; none
+ * for inputs and constants.
+ *
+ * @example
+ * ```ts
+ * import { less, mul, readsAt, record } from '@wengert/core'
+ *
+ * const rows = record((x) => (less(x, 4) ? mul(x, x) : x), 3).tape.rows()
+ * readsAt(rows, 2) // => [0, 1]
+ * readsAt(rows, 3) // => [0, 0]
+ * readsAt(rows, 0) // => []
+ * ```
+ */
+export const readsAt = (rows: Rows, id: NodeId): ReadonlyArray<NodeId> => {
+  const code = rows.opcodes[id] ?? constantCode
+  if (code === pinCode) return [rows.lefts[id] ?? 0]
+  if (isGuardCode(code)) return [rows.lefts[id] ?? 0, rows.rights[id] ?? 0]
+  const op = opOfCode(code)
+  return op === undefined ? [] : operandsAt(rows, id, op)
 }

@@ -1,0 +1,95 @@
+import {
+  add,
+  invalidLeaf,
+  isVar,
+  leavesInOrderOf,
+  mapTree,
+  opFunctions,
+  raise,
+  shapeDifference,
+  stopGradient,
+} from '@wengert/core'
+import type { Scalar, Var } from '@wengert/core'
+import type { RuleName } from './linearity.js'
+import { rulePartials } from './rulePartials.js'
+
+/** A rule of either kind: what it makes of seeds at some inputs. */
+export type AnyRule = (inputs: unknown, seeds: unknown, output: unknown) => unknown
+
+/** The leaves of a tree in order. */
+export const leavesOf = (tree: unknown): ReadonlyArray<unknown> => leavesInOrderOf(tree, tree)
+
+/** The tree with other values in the place of the leaves that `holds` is true of. */
+const replaced = (
+  tree: unknown,
+  holds: (leaf: unknown) => boolean,
+  values: ReadonlyArray<unknown>,
+  otherwise: (leaf: unknown) => unknown,
+): unknown => {
+  let next = 0
+  return mapTree(tree, (leaf) => (holds(leaf) ? values[next++] : otherwise(leaf)))
+}
+
+const isScalar = (leaf: unknown): leaf is Scalar => typeof leaf === 'number' || isVar(leaf)
+const noSeed = (leaf: unknown): unknown => (isScalar(leaf) ? 0 : leaf)
+
+/** The leaves of what a rule gives, which must have the shape of that tree, those of its leaves that `holds` is true of. */
+const resultLeaves = (
+  { name, kind }: RuleName,
+  shape: unknown,
+  holds: (leaf: unknown) => boolean,
+  result: unknown,
+): ReadonlyArray<Scalar> => {
+  const difference = shapeDifference(shape, result)
+  if (difference !== undefined) return raise(difference)
+  const kept = leavesOf(shape).map(holds)
+  return leavesInOrderOf(shape, result).flatMap((leaf, k) => {
+    if (kept[k] !== true) return []
+    return isScalar(leaf)
+      ? [leaf]
+      : raise(invalidLeaf(`what the ${kind} of ${name} gives`, 'a scalar', result, leaf))
+  })
+}
+
+/** ∂output/∂input for every scalar of the output and every `Var` of the argument. */
+export const partialsOf = (
+  rule: RuleName,
+  derive: AnyRule,
+  inputs: unknown,
+  output: unknown,
+): ReadonlyArray<ReadonlyArray<Scalar>> => {
+  const [inputCount, outputCount] = [leavesOf(inputs).filter(isVar).length, leavesOf(output).length]
+  if (rule.kind === 'tangent')
+    return rulePartials(
+      rule,
+      (seeds) =>
+        resultLeaves(rule, output, isScalar, derive(inputs, replaced(inputs, isVar, seeds, noSeed), output)),
+      inputCount,
+    )
+  const columns = rulePartials(
+    rule,
+    (seeds) =>
+      resultLeaves(rule, inputs, isVar, derive(inputs, replaced(output, isScalar, seeds, noSeed), output)),
+    outputCount,
+  )
+  return Array.from({ length: outputCount }, (_, k) => columns.map((column) => column[k] ?? 0))
+}
+
+/** The value alone, and the partials by the inputs attached to it. */
+export const withPartials = (
+  value: Scalar,
+  inputs: ReadonlyArray<Var>,
+  partials: ReadonlyArray<Scalar>,
+): Scalar => {
+  const given = inputs.flatMap((input, k) => {
+    const partial = partials[k] ?? 0
+    return partial === 0 ? [] : [[input, partial] as const]
+  })
+  const alone = stopGradient(value)
+  return given.length === 0
+    ? alone
+    : add(
+        alone,
+        opFunctions.differential(...given.map(([input]) => input), ...given.map(([, partial]) => partial)),
+      )
+}

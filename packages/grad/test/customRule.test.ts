@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals'
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import {
+  add,
+  clamp,
+  cos,
+  div,
+  exp,
+  greater,
+  less,
+  mul,
+  neg,
+  outputPrimal,
+  record,
+  replay,
+  round,
+  sin,
+  sqrt,
+  square,
+  sub,
+} from '@wengert/core'
+import type { Scalar } from '@wengert/core'
+import { customRule, derivative, grad, hessian, hvp, jacobian, jvp, linearize, vjp } from '@wengert/grad'
+import { failureOf } from './failure.js'
+
+interface Point { readonly r: Scalar; readonly angle: Scalar }
+interface Plane { readonly x: Scalar; readonly y: Scalar }
+
+const cartesian = ({ r, angle }: Point): Plane => ({ x: mul(r, cos(angle)), y: mul(r, sin(angle)) })
+
+const byPullback = customRule(cartesian, {
+  pullback: ({ r, angle }, { x, y }) => ({
+    r: add(mul(x, cos(angle)), mul(y, sin(angle))),
+    angle: mul(r, sub(mul(y, cos(angle)), mul(x, sin(angle)))),
+  }),
+})
+
+const byTangent = customRule(cartesian, {
+  tangent: ({ r, angle }, tangent) => ({
+    x: sub(mul(tangent.r, cos(angle)), mul(mul(r, tangent.angle), sin(angle))),
+    y: add(mul(tangent.r, sin(angle)), mul(mul(r, tangent.angle), cos(angle))),
+  }),
+})
+
+const sine = customRule((x: Scalar) => sin(x), {
+  pullback: (x, cotangent) => mul(cotangent, cos(x)),
+  name: 'sine',
+})
+
+describe('a function with a rule of its own', () => {
+  it('has the values of the function, on numbers and recorded', () => {
+    expect(sine(0.5)).toBe(Math.sin(0.5))
+    expect(outputPrimal(record(sine, 0.5))).toBe(Math.sin(0.5))
+    expect(Object.is(outputPrimal(record(sine, -0)), -0)).toBe(true)
+  })
+
+  it('has the derivative that the rule says, whatever the function does', () => {
+    const straightThrough = customRule((x: Scalar) => round(x), { tangent: (_, tangent) => tangent })
+    expect(grad((x: Scalar) => square(straightThrough(x)))(2.4)).toBe(4)
+    const reversed = customRule((x: Scalar) => x, { pullback: (_, cotangent) => neg(cotangent) })
+    expect(grad((x: Scalar) => mul(3, reversed(x)))(2)).toBe(-3)
+    expect(jvp((x: Scalar) => mul(3, reversed(x)))(2, 1)).toEqual({ value: 6, tangent: -3 })
+  })
+
+  it.each([1, 2, 3, 4, 5])('is differentiated to order %p by differentiating the rule', (order) => {
+    expect(derivative(sine, order)(0.7)).toBeCloseTo(derivative((x) => sin(x), order)(0.7), 14)
+  })
+
+  it.each([
+    ['a pullback', byPullback],
+    ['a tangent', byTangent],
+  ])('over trees, by %s, has the derivatives of every kind', (_, ruled) => {
+    const at = { r: 2, angle: 0.6 }
+    const along = { r: 0.25, angle: -1.5 }
+    const length = (f: (point: Point) => Plane) => (point: Point) => {
+      const { x, y } = f(point)
+      return mul(square(x), exp(y))
+    }
+    const close = (got: unknown, wanted: unknown): void => {
+      expect(
+        JSON.parse(JSON.stringify(got, (_key, x: unknown) => (typeof x === 'number' ? x.toFixed(10) : x))),
+      ).toEqual(
+        JSON.parse(JSON.stringify(wanted, (_key, x: unknown) => (typeof x === 'number' ? x.toFixed(10) : x))),
+      )
+    }
+    close(jacobian(ruled)(at), jacobian(cartesian)(at))
+    close(jacobian(ruled, { direction: 'forward' })(at), jacobian(cartesian)(at))
+    close(jvp(ruled)(at, along), jvp(cartesian)(at, along))
+    close(vjp(ruled)(at).pullback({ x: 2, y: 3 }), vjp(cartesian)(at).pullback({ x: 2, y: 3 }))
+    close(linearize(ruled)(at).pushforward(along), linearize(cartesian)(at).pushforward(along))
+    close(hessian(length(ruled))(at), hessian(length(cartesian))(at))
+    close(hvp(length(ruled))(at, along), hvp(length(cartesian))(at, along))
+  })
+
+  it('keeps what is zero in a rule apart from what is multiplied by zero', () => {
+    const pair = customRule(([x, y]: readonly [Scalar, Scalar]) => [mul(x, 2), mul(y, 2)] as const, {
+      pullback: (_, [x, y]) => [mul(x, 2), mul(y, Infinity)],
+    })
+    expect(grad((xs: readonly [Scalar, Scalar]) => pair(xs)[0])([1, 1])).toEqual([2, 0])
+    expect(grad((xs: readonly [Scalar, Scalar]) => pair(xs)[1])([1, 1])).toEqual([0, Infinity])
+  })
+
+  it('leaves alone what is no scalar, and plain numbers in the argument', () => {
+    const scaled = customRule(({ x, power }: { x: Scalar; power: number; name: string }) => mul(x, power), {
+      tangent: ({ power }, { x }) => mul(x, power),
+    })
+    expect(grad((x: Scalar) => scaled({ x, power: 3, name: 'cube' }))(5)).toBe(3)
+  })
+
+  it('is recorded as ordinary nodes under its name, so that it is drawn and replayed', () => {
+    const recording = record((x) => sine(x), 0.5)
+    expect(recording.tape.scopes.map(({ name }) => name)).toEqual(['sine', 'pullback'])
+    expect(pipe(replay(recording, 1.5), E.map(outputPrimal))).toEqual(E.right(Math.sin(1.5)))
+  })
+
+  it('records its branches', () => {
+    const magnitude = customRule((x: Scalar) => (less(x, 0) ? neg(x) : mul(x, 1)), {
+      pullback: (x, cotangent) => (greater(x, 0) ? cotangent : neg(cotangent)),
+    })
+    expect(grad(magnitude)(-2)).toBe(-1)
+    expect(E.isLeft(replay(record(magnitude, -2), 2))).toBe(true)
+  })
+
+  it('is the plain function inside of its own rule', () => {
+    const root: (a: Scalar) => Scalar = customRule((a: Scalar) => sqrt(a), {
+      pullback: (a, cotangent) => div(cotangent, mul(2, root(a))),
+    })
+    expect(grad(grad(root))(4)).toBe(-1 / 32)
+  })
+})
+
+describe('a rule that is no derivative', () => {
+  const refusal = (rule: Parameters<typeof customRule<Scalar, Scalar>>[1]): unknown =>
+    failureOf(() => grad(customRule((x: Scalar) => mul(x, 2), { name: 'twice', ...rule }))(3))
+
+  it.each([
+    ['clips', (_: Scalar, cotangent: Scalar) => clamp(cotangent, -10, 10)],
+    ['squares', (_: Scalar, cotangent: Scalar) => square(cotangent)],
+    ['multiplies it by itself', (x: Scalar, cotangent: Scalar) => mul(mul(x, cotangent), cotangent)],
+    ['adds something', (x: Scalar, cotangent: Scalar) => add(cotangent, x)],
+    ['branches', (_: Scalar, cotangent: Scalar) => (less(cotangent, 0) ? 0 : cotangent)],
+    ['gives a number', () => 2],
+    ['gives something else', (x: Scalar) => mul(x, 2)],
+    ['rounds', (_: Scalar, cotangent: Scalar) => round(cotangent)],
+  ])('is refused: it %s', (_, pullback) => {
+    expect(refusal({ pullback })).toMatchObject({ _tag: 'InvalidRule', name: 'twice' })
+  })
+
+  it.each([
+    ['scales', (x: Scalar, cotangent: Scalar) => div(mul(exp(x), neg(cotangent)), x)],
+    [
+      'chooses by the inputs',
+      (x: Scalar, cotangent: Scalar) => (less(x, 0) ? 0 : sub(cotangent, mul(x, cotangent))),
+    ],
+    ['gives nothing', () => 0],
+  ])('but not when it %s', (_, pullback) => {
+    expect(Number.isFinite(grad(customRule((x: Scalar) => mul(x, 2), { pullback }))(3))).toBe(true)
+  })
+
+  it('is refused with the node that is not linear', () => {
+    expect(refusal({ pullback: (_, cotangent) => square(cotangent) })).toMatchObject({
+      message:
+        'Expected the pullback of twice to be linear in its cotangent, as derivatives are, but node 5, square, is not. Only scale and add what comes in; clip or round a gradient when it has been taken.',
+    })
+  })
+
+  it('is refused for a function that uses a Var from outside', () => {
+    const f = (y: Scalar): Scalar =>
+      customRule((x: Scalar) => mul(x, y), { name: 'scaled', pullback: (_, cotangent) => mul(cotangent, y) })(
+        2,
+      )
+    expect(failureOf(() => grad(f)(3))).toMatchObject({ _tag: 'InvalidRule', name: 'scaled' })
+    expect(f(3)).toBe(6)
+  })
+
+  it('is refused where its result has another shape', () => {
+    const ruled = customRule(({ x }: { x: Scalar }) => mul(x, 2), { pullback: (_, c) => ({ y: c }) as never })
+    expect(failureOf(() => grad(ruled)({ x: 1 }))).toMatchObject({ _tag: 'ShapeMismatch' })
+  })
+
+  it.each([[{}], [null], [{ pullback: sin, tangent: sin }], [{ pullback: 2 }]])('is refused: %p', (rule) => {
+    expect(failureOf(() => customRule((x: Scalar) => x, rule as never))).toMatchObject({ op: 'customRule' })
+  })
+})
