@@ -10,6 +10,7 @@ export type {
   InvalidOperand,
   InvalidRule,
   InvalidTree,
+  MissingExternal,
   ShapeMismatch,
   TooLarge,
   UnknownNode,
@@ -29,6 +30,8 @@ export { ops } from './ops/table.js'
 export type { OpName } from './ops/table.js'
 export { expectRecording } from './recording/expected.js'
 export { equal, greater, greaterOrEqual, less, lessOrEqual, notEqual, primal } from './recording/guards.js'
+export { external, withEnvironment } from './recording/external.js'
+export type { Environment } from './recording/external.js'
 export { label, scope } from './recording/label.js'
 export { asVar, freshCopy, isRecording, nodeOf, openRows, varAt } from './recording/open.js'
 export type { OpenRows } from './recording/open.js'
@@ -53,7 +56,7 @@ export type { Rule, RuleReader } from './rule/Rule.js'
 export { logSoftmax, softmax } from './softmax/softmax.js'
 export { copiedRows } from './tape/Columns.js'
 export type { Column, Rows } from './tape/Rows.js'
-export { isConstantAt, opAt, operandsAt, readsAt } from './tape/rowAt.js'
+export { isConstantAt, isExternalAt, opAt, operandsAt, readsAt } from './tape/rowAt.js'
 export { edges } from './tape/edges.js'
 export type { Edge } from './tape/edges.js'
 export { firstNonFinite } from './tape/firstNonFinite.js'
@@ -68,6 +71,7 @@ export { operandsOf } from './tape/TapeNode.js'
 export type {
   ApplyNode,
   ConstantNode,
+  ExternalNode,
   GuardNode,
   InputNode,
   NodeId,

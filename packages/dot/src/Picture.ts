@@ -6,7 +6,7 @@ export interface Picture {
 }
 
 /** Which look a node has. */
-export type Kind = 'input' | 'constant' | 'value' | 'op' | 'guard' | 'pin'
+export type Kind = 'input' | 'external' | 'constant' | 'value' | 'op' | 'guard' | 'pin'
 
 /** A box, an ellipse or a diamond. */
 export interface PictureNode {

@@ -12,14 +12,19 @@ import type { Source } from './Source.js'
 
 const kinds: Readonly<Record<TapeNode['_tag'], Kind>> = {
   Input: 'input',
+  External: 'external',
   Constant: 'constant',
   Apply: 'value',
   Guard: 'guard',
   Pin: 'pin',
 }
 
-const ownName = (node: TapeNode): string =>
-  node.label ?? (node._tag === 'Input' ? node.path : undefined) ?? ''
+const givenName = (node: TapeNode): string | undefined => {
+  if (node._tag === 'External') return node.name
+  return node._tag === 'Input' ? node.path : undefined
+}
+
+const ownName = (node: TapeNode): string => node.label ?? givenName(node) ?? ''
 
 const valueId = (id: NodeId): string => `n${String(id)}`
 

@@ -25,6 +25,7 @@ export const nodeDefaults: NodeAttributesObject = {
 export const nodeStyles: Readonly<Record<Kind, NodeAttributesObject>> = {
   value: {},
   input: { fillcolor: '#dbeafe' },
+  external: { fillcolor: '#ccfbf1' },
   constant: { fillcolor: '#f1f5f9' },
   op: { shape: 'ellipse', fillcolor: '#fef3c7', fontsize: 13 },
   guard: { shape: 'diamond', style: 'filled,dashed', fillcolor: '#fae8ff' },

@@ -7,6 +7,7 @@ import {
   cos,
   div,
   exp,
+  external,
   greater,
   less,
   mul,
@@ -19,13 +20,20 @@ import {
   sqrt,
   square,
   sub,
+  withEnvironment,
 } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import { customRule, derivative, grad, hessian, hvp, jacobian, jvp, linearize, vjp } from '@wengert/grad'
 import { failureOf } from './failure.js'
 
-interface Point { readonly r: Scalar; readonly angle: Scalar }
-interface Plane { readonly x: Scalar; readonly y: Scalar }
+interface Point {
+  readonly r: Scalar
+  readonly angle: Scalar
+}
+interface Plane {
+  readonly x: Scalar
+  readonly y: Scalar
+}
 
 const cartesian = ({ r, angle }: Point): Plane => ({ x: mul(r, cos(angle)), y: mul(r, sin(angle)) })
 
@@ -120,6 +128,14 @@ describe('a function with a rule of its own', () => {
     })
     expect(grad(magnitude)(-2)).toBe(-1)
     expect(E.isLeft(replay(record(magnitude, -2), 2))).toBe(true)
+  })
+
+  it('may use values from outside', () => {
+    const scaled = customRule((x: Scalar) => mul(x, external('rate')), {
+      pullback: (_, cotangent) => mul(cotangent, external('rate')),
+    })
+    const twice = (x: Scalar): Scalar => scaled(scaled(x))
+    expect(withEnvironment({ rate: 3 }, () => grad(twice)(5))).toBe(9)
   })
 
   it('is the plain function inside of its own rule', () => {

@@ -14,6 +14,7 @@ export type WengertError =
   | UnknownOp
   | ArityMismatch
   | UnknownPath
+  | MissingExternal
   | TooLarge
 
 interface Failure<Tag extends string> {
@@ -88,6 +89,13 @@ export interface ArityMismatch extends Failure<'ArityMismatch'> {
 /** An input path that the recording does not have. */
 export interface UnknownPath extends Failure<'UnknownPath'> {
   readonly path: string
+}
+
+/** A value from outside that no environment has. */
+export interface MissingExternal extends Failure<'MissingExternal'> {
+  readonly name: string
+  /** The names that the environment has. */
+  readonly known: ReadonlyArray<string>
 }
 
 /** More was asked for than can sensibly be done. */

@@ -34,7 +34,7 @@ export const forward = (
       case 2: // pin
         if (!Object.is(primals[lefts[i] as number], primals[i])) return i
         break
-      case 3: { // add
+      case 4: { // add
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -42,7 +42,7 @@ export const forward = (
         primals[i] = x + y
         break
       }
-      case 4: { // sub
+      case 5: { // sub
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -50,7 +50,7 @@ export const forward = (
         primals[i] = x - y
         break
       }
-      case 5: { // mul
+      case 6: { // mul
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -58,7 +58,7 @@ export const forward = (
         primals[i] = x * y
         break
       }
-      case 6: { // div
+      case 7: { // div
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -66,25 +66,25 @@ export const forward = (
         primals[i] = x / y
         break
       }
-      case 7: { // neg
+      case 8: { // neg
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = -x
         break
       }
-      case 8: { // reciprocal
+      case 9: { // reciprocal
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = 1 / x
         break
       }
-      case 9: { // square
+      case 10: { // square
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x * x
         break
       }
-      case 10: { // powConstant
+      case 11: { // powConstant
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -92,7 +92,7 @@ export const forward = (
         primals[i] = Math.pow(x, y)
         break
       }
-      case 11: { // pow
+      case 12: { // pow
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -100,25 +100,25 @@ export const forward = (
         primals[i] = Math.pow(x, y)
         break
       }
-      case 12: { // sqrt
+      case 13: { // sqrt
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sqrt(x)
         break
       }
-      case 13: { // rsqrt
+      case 14: { // rsqrt
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = 1 / Math.sqrt(x + 0)
         break
       }
-      case 14: { // cbrt
+      case 15: { // cbrt
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.cbrt(x)
         break
       }
-      case 15: { // hypot
+      case 16: { // hypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -126,49 +126,49 @@ export const forward = (
         primals[i] = Math.hypot(x, y)
         break
       }
-      case 16: { // exp
+      case 17: { // exp
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.exp(x)
         break
       }
-      case 17: { // expm1
+      case 18: { // expm1
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.expm1(x)
         break
       }
-      case 18: { // exp2
+      case 19: { // exp2
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.pow(2, x)
         break
       }
-      case 19: { // log
+      case 20: { // log
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log(x)
         break
       }
-      case 20: { // log1p
+      case 21: { // log1p
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log1p(x)
         break
       }
-      case 21: { // log2
+      case 22: { // log2
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log2(x)
         break
       }
-      case 22: { // log10
+      case 23: { // log10
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.log10(x)
         break
       }
-      case 23: { // xlogy
+      case 24: { // xlogy
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -176,49 +176,49 @@ export const forward = (
         primals[i] = x === 0 && y === y ? 0 : x * Math.log(y)
         break
       }
-      case 24: { // logit
+      case 25: { // logit
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x > 0.25 && x < 0.75 ? 2 * Math.atanh(2 * x - 1) : Math.log(x / (1 - x))
         break
       }
-      case 25: { // sin
+      case 26: { // sin
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sin(x)
         break
       }
-      case 26: { // cos
+      case 27: { // cos
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.cos(x)
         break
       }
-      case 27: { // tan
+      case 28: { // tan
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.tan(x)
         break
       }
-      case 28: { // asin
+      case 29: { // asin
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.asin(x)
         break
       }
-      case 29: { // acos
+      case 30: { // acos
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.acos(x)
         break
       }
-      case 30: { // atan
+      case 31: { // atan
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.atan(x)
         break
       }
-      case 31: { // atan2
+      case 32: { // atan2
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -226,61 +226,61 @@ export const forward = (
         primals[i] = Math.atan2(x, y)
         break
       }
-      case 32: { // sinh
+      case 33: { // sinh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sinh(x)
         break
       }
-      case 33: { // cosh
+      case 34: { // cosh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.cosh(x)
         break
       }
-      case 34: { // tanh
+      case 35: { // tanh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.tanh(x)
         break
       }
-      case 35: { // asinh
+      case 36: { // asinh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.asinh(x)
         break
       }
-      case 36: { // acosh
+      case 37: { // acosh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.acosh(x)
         break
       }
-      case 37: { // atanh
+      case 38: { // atanh
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.atanh(x)
         break
       }
-      case 38: { // sigmoid
+      case 39: { // sigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))
         break
       }
-      case 39: { // logsigmoid
+      case 40: { // logsigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x < 0 ? x - Math.log1p(Math.exp(x)) : -Math.log1p(Math.exp(-x))
         break
       }
-      case 40: { // softplus
+      case 41: { // softplus
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))
         break
       }
-      case 41: { // logaddexp
+      case 42: { // logaddexp
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -288,19 +288,19 @@ export const forward = (
         primals[i] = x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))
         break
       }
-      case 42: { // silu
+      case 43: { // silu
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x >= 0 ? x / (1 + Math.exp(-x)) : x < -1000 ? -0 : (x * Math.exp(x)) / (1 + Math.exp(x))
         break
       }
-      case 43: { // elu
+      case 44: { // elu
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x > 0 ? x : Math.expm1(x)
         break
       }
-      case 44: { // leakyRelu
+      case 45: { // leakyRelu
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -308,19 +308,19 @@ export const forward = (
         primals[i] = x > 0 ? x : x * y
         break
       }
-      case 45: { // softsign
+      case 46: { // softsign
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))
         break
       }
-      case 46: { // relu
+      case 47: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x <= 0 ? 0 : x
         break
       }
-      case 47: { // select
+      case 48: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -330,19 +330,19 @@ export const forward = (
         primals[i] = x !== 0 ? y : z
         break
       }
-      case 48: { // abs
+      case 49: { // abs
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.abs(x)
         break
       }
-      case 49: { // sign
+      case 50: { // sign
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.sign(x)
         break
       }
-      case 50: { // max
+      case 51: { // max
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -350,7 +350,7 @@ export const forward = (
         primals[i] = Math.max(x, y)
         break
       }
-      case 51: { // min
+      case 52: { // min
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -358,17 +358,17 @@ export const forward = (
         primals[i] = Math.min(x, y)
         break
       }
-      case 52: { // maxOf
+      case 53: { // maxOf
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.maxOf(all)
         break
       }
-      case 53: { // minOf
+      case 54: { // minOf
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.minOf(all)
         break
       }
-      case 54: { // clamp
+      case 55: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -378,43 +378,43 @@ export const forward = (
         primals[i] = Math.min(Math.max(x, y), z)
         break
       }
-      case 55: { // stopGradient
+      case 56: { // stopGradient
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x
         break
       }
-      case 56: { // identity
+      case 57: { // identity
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x
         break
       }
-      case 57: { // floor
+      case 58: { // floor
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.floor(x)
         break
       }
-      case 58: { // ceil
+      case 59: { // ceil
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.ceil(x)
         break
       }
-      case 59: { // round
+      case 60: { // round
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.round(x)
         break
       }
-      case 60: { // trunc
+      case 61: { // trunc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = Math.trunc(x)
         break
       }
-      case 61: { // mod
+      case 62: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -422,7 +422,7 @@ export const forward = (
         primals[i] = x % y === 0 ? Math.sign(y) * 0 : x % y < 0 !== y < 0 ? (x % y) + y : x % y
         break
       }
-      case 62: { // fmod
+      case 63: { // fmod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -430,7 +430,7 @@ export const forward = (
         primals[i] = x % y
         break
       }
-      case 63: { // lt
+      case 64: { // lt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -438,7 +438,7 @@ export const forward = (
         primals[i] = x < y ? 1 : 0
         break
       }
-      case 64: { // le
+      case 65: { // le
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -446,7 +446,7 @@ export const forward = (
         primals[i] = x <= y ? 1 : 0
         break
       }
-      case 65: { // gt
+      case 66: { // gt
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -454,7 +454,7 @@ export const forward = (
         primals[i] = x > y ? 1 : 0
         break
       }
-      case 66: { // ge
+      case 67: { // ge
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -462,7 +462,7 @@ export const forward = (
         primals[i] = x >= y ? 1 : 0
         break
       }
-      case 67: { // eq
+      case 68: { // eq
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -470,7 +470,7 @@ export const forward = (
         primals[i] = x === y ? 1 : 0
         break
       }
-      case 68: { // ne
+      case 69: { // ne
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -478,7 +478,7 @@ export const forward = (
         primals[i] = x !== y ? 1 : 0
         break
       }
-      case 69: { // and
+      case 70: { // and
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -486,7 +486,7 @@ export const forward = (
         primals[i] = x !== 0 && y !== 0 ? 1 : 0
         break
       }
-      case 70: { // or
+      case 71: { // or
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -494,13 +494,13 @@ export const forward = (
         primals[i] = x !== 0 || y !== 0 ? 1 : 0
         break
       }
-      case 71: { // not
+      case 72: { // not
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x === 0 ? 1 : 0
         break
       }
-      case 72: { // sum
+      case 73: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         let accumulated = 0
@@ -511,7 +511,7 @@ export const forward = (
         primals[i] = accumulated
         break
       }
-      case 73: { // dot
+      case 74: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         let accumulated = 0
@@ -523,7 +523,7 @@ export const forward = (
         primals[i] = accumulated
         break
       }
-      case 74: { // differential
+      case 75: { // differential
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         let accumulated = -0
@@ -533,47 +533,47 @@ export const forward = (
         primals[i] = accumulated
         break
       }
-      case 75: { // logsumexp
+      case 76: { // logsumexp
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.logsumexp(all)
         break
       }
-      case 76: { // norm
+      case 77: { // norm
         const all = gather(primals, extras, lefts[i] as number, rights[i] as number)
         primals[i] = special.norm(all)
         break
       }
-      case 77: { // erf
+      case 78: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erf(x)
         break
       }
-      case 78: { // erfc
+      case 79: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.erfc(x)
         break
       }
-      case 79: { // lgamma
+      case 80: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.lgamma(x)
         break
       }
-      case 80: { // digamma
+      case 81: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.digamma(x)
         break
       }
-      case 81: { // trigamma
+      case 82: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.trigamma(x)
         break
       }
-      case 82: { // polygamma
+      case 83: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -581,19 +581,19 @@ export const forward = (
         primals[i] = special.polygamma(x, y)
         break
       }
-      case 83: { // nonnegative
+      case 84: { // nonnegative
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = x >= 0 ? x + 0 : NaN
         break
       }
-      case 84: { // oneLessSquare
+      case 85: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.oneLessSquare(x)
         break
       }
-      case 85: { // divPartial
+      case 86: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -601,7 +601,7 @@ export const forward = (
         primals[i] = special.divPartial(x, y)
         break
       }
-      case 86: { // directionCosine
+      case 87: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -609,13 +609,13 @@ export const forward = (
         primals[i] = special.directionCosine(x, y)
         break
       }
-      case 87: { // atanPartial
+      case 88: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.atanPartial(x)
         break
       }
-      case 88: { // atan2Partial
+      case 89: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -623,25 +623,25 @@ export const forward = (
         primals[i] = special.atan2Partial(x, y)
         break
       }
-      case 89: { // tanhPartial
+      case 90: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.tanhPartial(x)
         break
       }
-      case 90: { // sigmoidPartial
+      case 91: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.sigmoidPartial(x)
         break
       }
-      case 91: { // exp2Partial
+      case 92: { // exp2Partial
         const a = lefts[i] as number
         const x = primals[a] as number
         primals[i] = special.exp2Partial(x)
         break
       }
-      case 92: { // powBasePartial
+      case 93: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -649,7 +649,7 @@ export const forward = (
         primals[i] = special.powBasePartial(x, y)
         break
       }
-      case 93: { // powExponentPartial
+      case 94: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -657,22 +657,22 @@ export const forward = (
         primals[i] = special.powExponentPartial(x, y)
         break
       }
-      case 191: // guard lt
+      case 192: // guard lt
         if (((primals[lefts[i] as number] as number) < (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 192: // guard le
+      case 193: // guard le
         if (((primals[lefts[i] as number] as number) <= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 193: // guard gt
+      case 194: // guard gt
         if (((primals[lefts[i] as number] as number) > (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 194: // guard ge
+      case 195: // guard ge
         if (((primals[lefts[i] as number] as number) >= (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 195: // guard eq
+      case 196: // guard eq
         if (((primals[lefts[i] as number] as number) === (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
-      case 196: // guard ne
+      case 197: // guard ne
         if (((primals[lefts[i] as number] as number) !== (primals[rights[i] as number] as number) ? 1 : 0) !== primals[i]) return i
         break
     }
@@ -705,7 +705,7 @@ export const reverse = (
     visited += 1
     const adjoint = adjoints[i] as number
     switch (opcodes[i]) {
-      case 3: { // add
+      case 4: { // add
         const a = lefts[i] as number
         const b = rights[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
@@ -714,7 +714,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 4: { // sub
+      case 5: { // sub
         const a = lefts[i] as number
         const b = rights[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
@@ -723,7 +723,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 5: { // mul
+      case 6: { // mul
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -734,7 +734,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 6: { // div
+      case 7: { // div
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -745,13 +745,13 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 7: { // neg
+      case 8: { // neg
         const a = lefts[i] as number
         adjoints[a] = (adjoints[a] as number) - adjoint
         reached[a] = 1
         break
       }
-      case 8: { // reciprocal
+      case 9: { // reciprocal
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -759,14 +759,14 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 9: { // square
+      case 10: { // square
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (2 * x)
         reached[a] = 1
         break
       }
-      case 10: { // powConstant
+      case 11: { // powConstant
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -777,7 +777,7 @@ export const reverse = (
         }
         break
       }
-      case 11: { // pow
+      case 12: { // pow
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -788,14 +788,14 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 12: { // sqrt
+      case 13: { // sqrt
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (0.5 / (output + 0))
         reached[a] = 1
         break
       }
-      case 13: { // rsqrt
+      case 14: { // rsqrt
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -803,14 +803,14 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 14: { // cbrt
+      case 15: { // cbrt
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (output * output)) / 3)
         reached[a] = 1
         break
       }
-      case 15: { // hypot
+      case 16: { // hypot
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -821,56 +821,56 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 16: { // exp
+      case 17: { // exp
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * output
         reached[a] = 1
         break
       }
-      case 17: { // expm1
+      case 18: { // expm1
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.exp(x))
         reached[a] = 1
         break
       }
-      case 18: { // exp2
+      case 19: { // exp2
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.exp2Partial(x))
         reached[a] = 1
         break
       }
-      case 19: { // log
+      case 20: { // log
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / (x >= 0 ? x + 0 : NaN)
         reached[a] = 1
         break
       }
-      case 20: { // log1p
+      case 21: { // log1p
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / ((1 + x) >= 0 ? (1 + x) + 0 : NaN)
         reached[a] = 1
         break
       }
-      case 21: { // log2
+      case 22: { // log2
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1.4426950408889634 / (x >= 0 ? x + 0 : NaN))
         reached[a] = 1
         break
       }
-      case 22: { // log10
+      case 23: { // log10
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (0.4342944819032518 / (x >= 0 ? x + 0 : NaN))
         reached[a] = 1
         break
       }
-      case 23: { // xlogy
+      case 24: { // xlogy
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -883,56 +883,56 @@ export const reverse = (
         }
         break
       }
-      case 24: { // logit
+      case 25: { // logit
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (x >= 0 ? x + 0 : NaN)) + (1 / ((1 - x) >= 0 ? (1 - x) + 0 : NaN)))
         reached[a] = 1
         break
       }
-      case 25: { // sin
+      case 26: { // sin
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.cos(x))
         reached[a] = 1
         break
       }
-      case 26: { // cos
+      case 27: { // cos
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (Math.sin(x))
         reached[a] = 1
         break
       }
-      case 27: { // tan
+      case 28: { // tan
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1 + (output * output))
         reached[a] = 1
         break
       }
-      case 28: { // asin
+      case 29: { // asin
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / (Math.sqrt((special.oneLessSquare(x))))
         reached[a] = 1
         break
       }
-      case 29: { // acos
+      case 30: { // acos
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint / (Math.sqrt((special.oneLessSquare(x))))
         reached[a] = 1
         break
       }
-      case 30: { // atan
+      case 31: { // atan
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.atanPartial(x))
         reached[a] = 1
         break
       }
-      case 31: { // atan2
+      case 32: { // atan2
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -943,21 +943,21 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 32: { // sinh
+      case 33: { // sinh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.cosh(x))
         reached[a] = 1
         break
       }
-      case 33: { // cosh
+      case 34: { // cosh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sinh(x))
         reached[a] = 1
         break
       }
-      case 34: { // tanh
+      case 35: { // tanh
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -970,49 +970,49 @@ export const reverse = (
         }
         break
       }
-      case 35: { // asinh
+      case 36: { // asinh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.directionCosine(1, x))
         reached[a] = 1
         break
       }
-      case 36: { // acosh
+      case 37: { // acosh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (Math.sqrt((x - 1)))) / (Math.sqrt((x + 1))))
         reached[a] = 1
         break
       }
-      case 37: { // atanh
+      case 38: { // atanh
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint / ((special.oneLessSquare(x)) >= 0 ? (special.oneLessSquare(x)) + 0 : NaN)
         reached[a] = 1
         break
       }
-      case 38: { // sigmoid
+      case 39: { // sigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.sigmoidPartial(x))
         reached[a] = 1
         break
       }
-      case 39: { // logsigmoid
+      case 40: { // logsigmoid
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((-x) >= 0 ? 1 / (1 + Math.exp(-(-x))) : Math.exp((-x)) / (1 + Math.exp((-x))))
         reached[a] = 1
         break
       }
-      case 40: { // softplus
+      case 41: { // softplus
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
         reached[a] = 1
         break
       }
-      case 41: { // logaddexp
+      case 42: { // logaddexp
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1023,7 +1023,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 42: { // silu
+      case 43: { // silu
         const a = lefts[i] as number
         const x = primals[a] as number
         if ((Math.abs(x)) > 1000) {
@@ -1035,7 +1035,7 @@ export const reverse = (
         }
         break
       }
-      case 43: { // elu
+      case 44: { // elu
         const a = lefts[i] as number
         const x = primals[a] as number
         if (x >= 0) {
@@ -1047,7 +1047,7 @@ export const reverse = (
         }
         break
       }
-      case 44: { // leakyRelu
+      case 45: { // leakyRelu
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1081,14 +1081,14 @@ export const reverse = (
         }
         break
       }
-      case 45: { // softsign
+      case 46: { // softsign
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * ((1 / (1 + (Math.abs(x)))) / (1 + (Math.abs(x))))
         reached[a] = 1
         break
       }
-      case 46: { // relu
+      case 47: { // relu
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1103,7 +1103,7 @@ export const reverse = (
         }
         break
       }
-      case 47: { // select
+      case 48: { // select
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -1118,17 +1118,17 @@ export const reverse = (
         }
         break
       }
-      case 48: { // abs
+      case 49: { // abs
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (Math.sign(x))
         reached[a] = 1
         break
       }
-      case 49: { // sign
+      case 50: { // sign
         break
       }
-      case 50: { // max
+      case 51: { // max
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1164,7 +1164,7 @@ export const reverse = (
         }
         break
       }
-      case 51: { // min
+      case 52: { // min
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1200,7 +1200,7 @@ export const reverse = (
         }
         break
       }
-      case 52: { // maxOf
+      case 53: { // maxOf
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1224,7 +1224,7 @@ export const reverse = (
         }
         break
       }
-      case 53: { // minOf
+      case 54: { // minOf
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1248,7 +1248,7 @@ export const reverse = (
         }
         break
       }
-      case 54: { // clamp
+      case 55: { // clamp
         const a = extras[lefts[i] as number] as number
         const b = extras[(lefts[i] as number) + 1] as number
         const c = extras[(lefts[i] as number) + 2] as number
@@ -1295,40 +1295,28 @@ export const reverse = (
         }
         break
       }
-      case 55: { // stopGradient
+      case 56: { // stopGradient
         break
       }
-      case 56: { // identity
+      case 57: { // identity
         const a = lefts[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
         reached[a] = 1
         break
       }
-      case 57: { // floor
+      case 58: { // floor
         break
       }
-      case 58: { // ceil
+      case 59: { // ceil
         break
       }
-      case 59: { // round
+      case 60: { // round
         break
       }
-      case 60: { // trunc
+      case 61: { // trunc
         break
       }
-      case 61: { // mod
-        const a = lefts[i] as number
-        const b = rights[i] as number
-        const x = primals[a] as number
-        const y = primals[b] as number
-        const output = primals[i] as number
-        adjoints[a] = (adjoints[a] as number) + adjoint
-        reached[a] = 1
-        adjoints[b] = (adjoints[b] as number) - adjoint * (Math.round(((x - output) / y)))
-        reached[b] = 1
-        break
-      }
-      case 62: { // fmod
+      case 62: { // mod
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1340,34 +1328,46 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 63: { // lt
+      case 63: { // fmod
+        const a = lefts[i] as number
+        const b = rights[i] as number
+        const x = primals[a] as number
+        const y = primals[b] as number
+        const output = primals[i] as number
+        adjoints[a] = (adjoints[a] as number) + adjoint
+        reached[a] = 1
+        adjoints[b] = (adjoints[b] as number) - adjoint * (Math.round(((x - output) / y)))
+        reached[b] = 1
         break
       }
-      case 64: { // le
+      case 64: { // lt
         break
       }
-      case 65: { // gt
+      case 65: { // le
         break
       }
-      case 66: { // ge
+      case 66: { // gt
         break
       }
-      case 67: { // eq
+      case 67: { // ge
         break
       }
-      case 68: { // ne
+      case 68: { // eq
         break
       }
-      case 69: { // and
+      case 69: { // ne
         break
       }
-      case 70: { // or
+      case 70: { // and
         break
       }
-      case 71: { // not
+      case 71: { // or
         break
       }
-      case 72: { // sum
+      case 72: { // not
+        break
+      }
+      case 73: { // sum
         const start = lefts[i] as number
         const length = rights[i] as number
         for (let k = start; k < start + length; k++) {
@@ -1377,7 +1377,7 @@ export const reverse = (
         }
         break
       }
-      case 73: { // dot
+      case 74: { // dot
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         for (let k = start; k < start + length; k++) {
@@ -1392,7 +1392,7 @@ export const reverse = (
         }
         break
       }
-      case 74: { // differential
+      case 75: { // differential
         const start = lefts[i] as number
         const length = (rights[i] as number) >>> 1
         for (let k = start; k < start + length; k++) {
@@ -1404,7 +1404,7 @@ export const reverse = (
         }
         break
       }
-      case 75: { // logsumexp
+      case 76: { // logsumexp
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1421,7 +1421,7 @@ export const reverse = (
         }
         break
       }
-      case 76: { // norm
+      case 77: { // norm
         const start = lefts[i] as number
         const length = rights[i] as number
         const output = primals[i] as number
@@ -1462,42 +1462,42 @@ export const reverse = (
         }
         break
       }
-      case 77: { // erf
+      case 78: { // erf
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 78: { // erfc
+      case 79: { // erfc
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) - adjoint * (1.1283791670955126 * (Math.exp((-(x * x)))))
         reached[a] = 1
         break
       }
-      case 79: { // lgamma
+      case 80: { // lgamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.digamma(x))
         reached[a] = 1
         break
       }
-      case 80: { // digamma
+      case 81: { // digamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.trigamma(x))
         reached[a] = 1
         break
       }
-      case 81: { // trigamma
+      case 82: { // trigamma
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (special.polygamma(x, 2))
         reached[a] = 1
         break
       }
-      case 82: { // polygamma
+      case 83: { // polygamma
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1512,20 +1512,20 @@ export const reverse = (
         }
         break
       }
-      case 83: { // nonnegative
+      case 84: { // nonnegative
         const a = lefts[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint
         reached[a] = 1
         break
       }
-      case 84: { // oneLessSquare
+      case 85: { // oneLessSquare
         const a = lefts[i] as number
         const x = primals[a] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (-2 * x)
         reached[a] = 1
         break
       }
-      case 85: { // divPartial
+      case 86: { // divPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1536,7 +1536,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 86: { // directionCosine
+      case 87: { // directionCosine
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1548,7 +1548,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 87: { // atanPartial
+      case 88: { // atanPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1556,7 +1556,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 88: { // atan2Partial
+      case 89: { // atan2Partial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1568,7 +1568,7 @@ export const reverse = (
         reached[b] = 1
         break
       }
-      case 89: { // tanhPartial
+      case 90: { // tanhPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1576,7 +1576,7 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 90: { // sigmoidPartial
+      case 91: { // sigmoidPartial
         const a = lefts[i] as number
         const x = primals[a] as number
         const output = primals[i] as number
@@ -1584,14 +1584,14 @@ export const reverse = (
         reached[a] = 1
         break
       }
-      case 91: { // exp2Partial
+      case 92: { // exp2Partial
         const a = lefts[i] as number
         const output = primals[i] as number
         adjoints[a] = (adjoints[a] as number) + adjoint * (output * 0.6931471805599453)
         reached[a] = 1
         break
       }
-      case 92: { // powBasePartial
+      case 93: { // powBasePartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number
@@ -1610,7 +1610,7 @@ export const reverse = (
         }
         break
       }
-      case 93: { // powExponentPartial
+      case 94: { // powExponentPartial
         const a = lefts[i] as number
         const b = rights[i] as number
         const x = primals[a] as number

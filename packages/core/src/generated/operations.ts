@@ -24,7 +24,7 @@ export function add(x: Scalar, y: Var): Var
 export function add(x: Scalar, y: Scalar): Scalar
 export function add(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(3, (x as Handle).id, (y as Handle).id, (x as Handle).primal + (y as Handle).primal)
+    ? append(4, (x as Handle).id, (y as Handle).id, (x as Handle).primal + (y as Handle).primal)
     : addLifted(x, y)
 }
 
@@ -32,7 +32,7 @@ function addLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x + y
   const xHandle = lift(x, 'add', 0)
   const yHandle = lift(y, 'add', 1)
-  return append(3, xHandle.id, yHandle.id, xHandle.primal + yHandle.primal)
+  return append(4, xHandle.id, yHandle.id, xHandle.primal + yHandle.primal)
 }
 
 /**
@@ -53,7 +53,7 @@ export function sub(x: Scalar, y: Var): Var
 export function sub(x: Scalar, y: Scalar): Scalar
 export function sub(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(4, (x as Handle).id, (y as Handle).id, (x as Handle).primal - (y as Handle).primal)
+    ? append(5, (x as Handle).id, (y as Handle).id, (x as Handle).primal - (y as Handle).primal)
     : subLifted(x, y)
 }
 
@@ -61,7 +61,7 @@ function subLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x - y
   const xHandle = lift(x, 'sub', 0)
   const yHandle = lift(y, 'sub', 1)
-  return append(4, xHandle.id, yHandle.id, xHandle.primal - yHandle.primal)
+  return append(5, xHandle.id, yHandle.id, xHandle.primal - yHandle.primal)
 }
 
 /**
@@ -82,7 +82,7 @@ export function mul(x: Scalar, y: Var): Var
 export function mul(x: Scalar, y: Scalar): Scalar
 export function mul(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(5, (x as Handle).id, (y as Handle).id, (x as Handle).primal * (y as Handle).primal)
+    ? append(6, (x as Handle).id, (y as Handle).id, (x as Handle).primal * (y as Handle).primal)
     : mulLifted(x, y)
 }
 
@@ -90,7 +90,7 @@ function mulLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x * y
   const xHandle = lift(x, 'mul', 0)
   const yHandle = lift(y, 'mul', 1)
-  return append(5, xHandle.id, yHandle.id, xHandle.primal * yHandle.primal)
+  return append(6, xHandle.id, yHandle.id, xHandle.primal * yHandle.primal)
 }
 
 /**
@@ -111,7 +111,7 @@ export function div(x: Scalar, y: Var): Var
 export function div(x: Scalar, y: Scalar): Scalar
 export function div(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(6, (x as Handle).id, (y as Handle).id, (x as Handle).primal / (y as Handle).primal)
+    ? append(7, (x as Handle).id, (y as Handle).id, (x as Handle).primal / (y as Handle).primal)
     : divLifted(x, y)
 }
 
@@ -119,7 +119,7 @@ function divLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x / y
   const xHandle = lift(x, 'div', 0)
   const yHandle = lift(y, 'div', 1)
-  return append(6, xHandle.id, yHandle.id, xHandle.primal / yHandle.primal)
+  return append(7, xHandle.id, yHandle.id, xHandle.primal / yHandle.primal)
 }
 
 /**
@@ -139,14 +139,14 @@ export function neg(x: Var): Var
 export function neg(x: Scalar): Scalar
 export function neg(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(7, (x as Handle).id, 0, -(x as Handle).primal)
+    ? append(8, (x as Handle).id, 0, -(x as Handle).primal)
     : negLifted(x)
 }
 
 function negLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return -x
   const xHandle = lift(x, 'neg', 0)
-  return append(7, xHandle.id, 0, -xHandle.primal)
+  return append(8, xHandle.id, 0, -xHandle.primal)
 }
 
 /**
@@ -166,14 +166,14 @@ export function reciprocal(x: Var): Var
 export function reciprocal(x: Scalar): Scalar
 export function reciprocal(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(8, (x as Handle).id, 0, 1 / (x as Handle).primal)
+    ? append(9, (x as Handle).id, 0, 1 / (x as Handle).primal)
     : reciprocalLifted(x)
 }
 
 function reciprocalLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return 1 / x
   const xHandle = lift(x, 'reciprocal', 0)
-  return append(8, xHandle.id, 0, 1 / xHandle.primal)
+  return append(9, xHandle.id, 0, 1 / xHandle.primal)
 }
 
 /**
@@ -193,19 +193,19 @@ export function square(x: Var): Var
 export function square(x: Scalar): Scalar
 export function square(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(9, (x as Handle).id, 0, (x as Handle).primal * (x as Handle).primal)
+    ? append(10, (x as Handle).id, 0, (x as Handle).primal * (x as Handle).primal)
     : squareLifted(x)
 }
 
 function squareLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x * x
   const xHandle = lift(x, 'square', 0)
-  return append(9, xHandle.id, 0, xHandle.primal * xHandle.primal)
+  return append(10, xHandle.id, 0, xHandle.primal * xHandle.primal)
 }
 
 function powConstant(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(10, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
+    ? append(11, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
     : powConstantLifted(x, y)
 }
 
@@ -213,7 +213,7 @@ function powConstantLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.pow(x, y)
   const xHandle = lift(x, 'pow', 0)
   const yHandle = lift(y, 'pow', 1)
-  return append(10, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
+  return append(11, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -234,7 +234,7 @@ export function pow(x: Scalar, y: Var): Var
 export function pow(x: Scalar, y: Scalar): Scalar
 export function pow(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(11, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
+    ? append(12, (x as Handle).id, (y as Handle).id, Math.pow((x as Handle).primal, (y as Handle).primal))
     : powLifted(x, y)
 }
 
@@ -243,7 +243,7 @@ function powLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof y === 'number') return powConstant(x, y)
   const xHandle = lift(x, 'pow', 0)
   const yHandle = lift(y, 'pow', 1)
-  return append(11, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
+  return append(12, xHandle.id, yHandle.id, Math.pow(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -263,14 +263,14 @@ export function sqrt(x: Var): Var
 export function sqrt(x: Scalar): Scalar
 export function sqrt(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(12, (x as Handle).id, 0, Math.sqrt((x as Handle).primal))
+    ? append(13, (x as Handle).id, 0, Math.sqrt((x as Handle).primal))
     : sqrtLifted(x)
 }
 
 function sqrtLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sqrt(x)
   const xHandle = lift(x, 'sqrt', 0)
-  return append(12, xHandle.id, 0, Math.sqrt(xHandle.primal))
+  return append(13, xHandle.id, 0, Math.sqrt(xHandle.primal))
 }
 
 /**
@@ -290,14 +290,14 @@ export function rsqrt(x: Var): Var
 export function rsqrt(x: Scalar): Scalar
 export function rsqrt(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(13, (x as Handle).id, 0, 1 / Math.sqrt((x as Handle).primal + 0))
+    ? append(14, (x as Handle).id, 0, 1 / Math.sqrt((x as Handle).primal + 0))
     : rsqrtLifted(x)
 }
 
 function rsqrtLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return 1 / Math.sqrt(x + 0)
   const xHandle = lift(x, 'rsqrt', 0)
-  return append(13, xHandle.id, 0, 1 / Math.sqrt(xHandle.primal + 0))
+  return append(14, xHandle.id, 0, 1 / Math.sqrt(xHandle.primal + 0))
 }
 
 /**
@@ -317,14 +317,14 @@ export function cbrt(x: Var): Var
 export function cbrt(x: Scalar): Scalar
 export function cbrt(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(14, (x as Handle).id, 0, Math.cbrt((x as Handle).primal))
+    ? append(15, (x as Handle).id, 0, Math.cbrt((x as Handle).primal))
     : cbrtLifted(x)
 }
 
 function cbrtLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.cbrt(x)
   const xHandle = lift(x, 'cbrt', 0)
-  return append(14, xHandle.id, 0, Math.cbrt(xHandle.primal))
+  return append(15, xHandle.id, 0, Math.cbrt(xHandle.primal))
 }
 
 /**
@@ -345,7 +345,7 @@ export function hypot(x: Scalar, y: Var): Var
 export function hypot(x: Scalar, y: Scalar): Scalar
 export function hypot(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(15, (x as Handle).id, (y as Handle).id, Math.hypot((x as Handle).primal, (y as Handle).primal))
+    ? append(16, (x as Handle).id, (y as Handle).id, Math.hypot((x as Handle).primal, (y as Handle).primal))
     : hypotLifted(x, y)
 }
 
@@ -353,7 +353,7 @@ function hypotLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.hypot(x, y)
   const xHandle = lift(x, 'hypot', 0)
   const yHandle = lift(y, 'hypot', 1)
-  return append(15, xHandle.id, yHandle.id, Math.hypot(xHandle.primal, yHandle.primal))
+  return append(16, xHandle.id, yHandle.id, Math.hypot(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -373,14 +373,14 @@ export function exp(x: Var): Var
 export function exp(x: Scalar): Scalar
 export function exp(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(16, (x as Handle).id, 0, Math.exp((x as Handle).primal))
+    ? append(17, (x as Handle).id, 0, Math.exp((x as Handle).primal))
     : expLifted(x)
 }
 
 function expLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.exp(x)
   const xHandle = lift(x, 'exp', 0)
-  return append(16, xHandle.id, 0, Math.exp(xHandle.primal))
+  return append(17, xHandle.id, 0, Math.exp(xHandle.primal))
 }
 
 /**
@@ -400,14 +400,14 @@ export function expm1(x: Var): Var
 export function expm1(x: Scalar): Scalar
 export function expm1(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(17, (x as Handle).id, 0, Math.expm1((x as Handle).primal))
+    ? append(18, (x as Handle).id, 0, Math.expm1((x as Handle).primal))
     : expm1Lifted(x)
 }
 
 function expm1Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.expm1(x)
   const xHandle = lift(x, 'expm1', 0)
-  return append(17, xHandle.id, 0, Math.expm1(xHandle.primal))
+  return append(18, xHandle.id, 0, Math.expm1(xHandle.primal))
 }
 
 /**
@@ -427,14 +427,14 @@ export function exp2(x: Var): Var
 export function exp2(x: Scalar): Scalar
 export function exp2(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(18, (x as Handle).id, 0, Math.pow(2, (x as Handle).primal))
+    ? append(19, (x as Handle).id, 0, Math.pow(2, (x as Handle).primal))
     : exp2Lifted(x)
 }
 
 function exp2Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.pow(2, x)
   const xHandle = lift(x, 'exp2', 0)
-  return append(18, xHandle.id, 0, Math.pow(2, xHandle.primal))
+  return append(19, xHandle.id, 0, Math.pow(2, xHandle.primal))
 }
 
 /**
@@ -454,14 +454,14 @@ export function log(x: Var): Var
 export function log(x: Scalar): Scalar
 export function log(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(19, (x as Handle).id, 0, Math.log((x as Handle).primal))
+    ? append(20, (x as Handle).id, 0, Math.log((x as Handle).primal))
     : logLifted(x)
 }
 
 function logLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log(x)
   const xHandle = lift(x, 'log', 0)
-  return append(19, xHandle.id, 0, Math.log(xHandle.primal))
+  return append(20, xHandle.id, 0, Math.log(xHandle.primal))
 }
 
 /**
@@ -481,14 +481,14 @@ export function log1p(x: Var): Var
 export function log1p(x: Scalar): Scalar
 export function log1p(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(20, (x as Handle).id, 0, Math.log1p((x as Handle).primal))
+    ? append(21, (x as Handle).id, 0, Math.log1p((x as Handle).primal))
     : log1pLifted(x)
 }
 
 function log1pLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log1p(x)
   const xHandle = lift(x, 'log1p', 0)
-  return append(20, xHandle.id, 0, Math.log1p(xHandle.primal))
+  return append(21, xHandle.id, 0, Math.log1p(xHandle.primal))
 }
 
 /**
@@ -508,14 +508,14 @@ export function log2(x: Var): Var
 export function log2(x: Scalar): Scalar
 export function log2(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(21, (x as Handle).id, 0, Math.log2((x as Handle).primal))
+    ? append(22, (x as Handle).id, 0, Math.log2((x as Handle).primal))
     : log2Lifted(x)
 }
 
 function log2Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log2(x)
   const xHandle = lift(x, 'log2', 0)
-  return append(21, xHandle.id, 0, Math.log2(xHandle.primal))
+  return append(22, xHandle.id, 0, Math.log2(xHandle.primal))
 }
 
 /**
@@ -535,14 +535,14 @@ export function log10(x: Var): Var
 export function log10(x: Scalar): Scalar
 export function log10(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(22, (x as Handle).id, 0, Math.log10((x as Handle).primal))
+    ? append(23, (x as Handle).id, 0, Math.log10((x as Handle).primal))
     : log10Lifted(x)
 }
 
 function log10Lifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.log10(x)
   const xHandle = lift(x, 'log10', 0)
-  return append(22, xHandle.id, 0, Math.log10(xHandle.primal))
+  return append(23, xHandle.id, 0, Math.log10(xHandle.primal))
 }
 
 /**
@@ -563,7 +563,7 @@ export function xlogy(x: Scalar, y: Var): Var
 export function xlogy(x: Scalar, y: Scalar): Scalar
 export function xlogy(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(23, (x as Handle).id, (y as Handle).id, (x as Handle).primal === 0 && (y as Handle).primal === (y as Handle).primal ? 0 : (x as Handle).primal * Math.log((y as Handle).primal))
+    ? append(24, (x as Handle).id, (y as Handle).id, (x as Handle).primal === 0 && (y as Handle).primal === (y as Handle).primal ? 0 : (x as Handle).primal * Math.log((y as Handle).primal))
     : xlogyLifted(x, y)
 }
 
@@ -571,7 +571,7 @@ function xlogyLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === 0 && y === y ? 0 : x * Math.log(y)
   const xHandle = lift(x, 'xlogy', 0)
   const yHandle = lift(y, 'xlogy', 1)
-  return append(23, xHandle.id, yHandle.id, xHandle.primal === 0 && yHandle.primal === yHandle.primal ? 0 : xHandle.primal * Math.log(yHandle.primal))
+  return append(24, xHandle.id, yHandle.id, xHandle.primal === 0 && yHandle.primal === yHandle.primal ? 0 : xHandle.primal * Math.log(yHandle.primal))
 }
 
 /**
@@ -591,14 +591,14 @@ export function logit(x: Var): Var
 export function logit(x: Scalar): Scalar
 export function logit(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(24, (x as Handle).id, 0, (x as Handle).primal > 0.25 && (x as Handle).primal < 0.75 ? 2 * Math.atanh(2 * (x as Handle).primal - 1) : Math.log((x as Handle).primal / (1 - (x as Handle).primal)))
+    ? append(25, (x as Handle).id, 0, (x as Handle).primal > 0.25 && (x as Handle).primal < 0.75 ? 2 * Math.atanh(2 * (x as Handle).primal - 1) : Math.log((x as Handle).primal / (1 - (x as Handle).primal)))
     : logitLifted(x)
 }
 
 function logitLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x > 0.25 && x < 0.75 ? 2 * Math.atanh(2 * x - 1) : Math.log(x / (1 - x))
   const xHandle = lift(x, 'logit', 0)
-  return append(24, xHandle.id, 0, xHandle.primal > 0.25 && xHandle.primal < 0.75 ? 2 * Math.atanh(2 * xHandle.primal - 1) : Math.log(xHandle.primal / (1 - xHandle.primal)))
+  return append(25, xHandle.id, 0, xHandle.primal > 0.25 && xHandle.primal < 0.75 ? 2 * Math.atanh(2 * xHandle.primal - 1) : Math.log(xHandle.primal / (1 - xHandle.primal)))
 }
 
 /**
@@ -618,14 +618,14 @@ export function sin(x: Var): Var
 export function sin(x: Scalar): Scalar
 export function sin(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(25, (x as Handle).id, 0, Math.sin((x as Handle).primal))
+    ? append(26, (x as Handle).id, 0, Math.sin((x as Handle).primal))
     : sinLifted(x)
 }
 
 function sinLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sin(x)
   const xHandle = lift(x, 'sin', 0)
-  return append(25, xHandle.id, 0, Math.sin(xHandle.primal))
+  return append(26, xHandle.id, 0, Math.sin(xHandle.primal))
 }
 
 /**
@@ -645,14 +645,14 @@ export function cos(x: Var): Var
 export function cos(x: Scalar): Scalar
 export function cos(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(26, (x as Handle).id, 0, Math.cos((x as Handle).primal))
+    ? append(27, (x as Handle).id, 0, Math.cos((x as Handle).primal))
     : cosLifted(x)
 }
 
 function cosLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.cos(x)
   const xHandle = lift(x, 'cos', 0)
-  return append(26, xHandle.id, 0, Math.cos(xHandle.primal))
+  return append(27, xHandle.id, 0, Math.cos(xHandle.primal))
 }
 
 /**
@@ -672,14 +672,14 @@ export function tan(x: Var): Var
 export function tan(x: Scalar): Scalar
 export function tan(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(27, (x as Handle).id, 0, Math.tan((x as Handle).primal))
+    ? append(28, (x as Handle).id, 0, Math.tan((x as Handle).primal))
     : tanLifted(x)
 }
 
 function tanLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.tan(x)
   const xHandle = lift(x, 'tan', 0)
-  return append(27, xHandle.id, 0, Math.tan(xHandle.primal))
+  return append(28, xHandle.id, 0, Math.tan(xHandle.primal))
 }
 
 /**
@@ -699,14 +699,14 @@ export function asin(x: Var): Var
 export function asin(x: Scalar): Scalar
 export function asin(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(28, (x as Handle).id, 0, Math.asin((x as Handle).primal))
+    ? append(29, (x as Handle).id, 0, Math.asin((x as Handle).primal))
     : asinLifted(x)
 }
 
 function asinLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.asin(x)
   const xHandle = lift(x, 'asin', 0)
-  return append(28, xHandle.id, 0, Math.asin(xHandle.primal))
+  return append(29, xHandle.id, 0, Math.asin(xHandle.primal))
 }
 
 /**
@@ -726,14 +726,14 @@ export function acos(x: Var): Var
 export function acos(x: Scalar): Scalar
 export function acos(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(29, (x as Handle).id, 0, Math.acos((x as Handle).primal))
+    ? append(30, (x as Handle).id, 0, Math.acos((x as Handle).primal))
     : acosLifted(x)
 }
 
 function acosLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.acos(x)
   const xHandle = lift(x, 'acos', 0)
-  return append(29, xHandle.id, 0, Math.acos(xHandle.primal))
+  return append(30, xHandle.id, 0, Math.acos(xHandle.primal))
 }
 
 /**
@@ -753,14 +753,14 @@ export function atan(x: Var): Var
 export function atan(x: Scalar): Scalar
 export function atan(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(30, (x as Handle).id, 0, Math.atan((x as Handle).primal))
+    ? append(31, (x as Handle).id, 0, Math.atan((x as Handle).primal))
     : atanLifted(x)
 }
 
 function atanLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.atan(x)
   const xHandle = lift(x, 'atan', 0)
-  return append(30, xHandle.id, 0, Math.atan(xHandle.primal))
+  return append(31, xHandle.id, 0, Math.atan(xHandle.primal))
 }
 
 /**
@@ -781,7 +781,7 @@ export function atan2(x: Scalar, y: Var): Var
 export function atan2(x: Scalar, y: Scalar): Scalar
 export function atan2(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(31, (x as Handle).id, (y as Handle).id, Math.atan2((x as Handle).primal, (y as Handle).primal))
+    ? append(32, (x as Handle).id, (y as Handle).id, Math.atan2((x as Handle).primal, (y as Handle).primal))
     : atan2Lifted(x, y)
 }
 
@@ -789,7 +789,7 @@ function atan2Lifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.atan2(x, y)
   const xHandle = lift(x, 'atan2', 0)
   const yHandle = lift(y, 'atan2', 1)
-  return append(31, xHandle.id, yHandle.id, Math.atan2(xHandle.primal, yHandle.primal))
+  return append(32, xHandle.id, yHandle.id, Math.atan2(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -809,14 +809,14 @@ export function sinh(x: Var): Var
 export function sinh(x: Scalar): Scalar
 export function sinh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(32, (x as Handle).id, 0, Math.sinh((x as Handle).primal))
+    ? append(33, (x as Handle).id, 0, Math.sinh((x as Handle).primal))
     : sinhLifted(x)
 }
 
 function sinhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sinh(x)
   const xHandle = lift(x, 'sinh', 0)
-  return append(32, xHandle.id, 0, Math.sinh(xHandle.primal))
+  return append(33, xHandle.id, 0, Math.sinh(xHandle.primal))
 }
 
 /**
@@ -836,14 +836,14 @@ export function cosh(x: Var): Var
 export function cosh(x: Scalar): Scalar
 export function cosh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(33, (x as Handle).id, 0, Math.cosh((x as Handle).primal))
+    ? append(34, (x as Handle).id, 0, Math.cosh((x as Handle).primal))
     : coshLifted(x)
 }
 
 function coshLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.cosh(x)
   const xHandle = lift(x, 'cosh', 0)
-  return append(33, xHandle.id, 0, Math.cosh(xHandle.primal))
+  return append(34, xHandle.id, 0, Math.cosh(xHandle.primal))
 }
 
 /**
@@ -863,14 +863,14 @@ export function tanh(x: Var): Var
 export function tanh(x: Scalar): Scalar
 export function tanh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(34, (x as Handle).id, 0, special.tanh((x as Handle).primal))
+    ? append(35, (x as Handle).id, 0, special.tanh((x as Handle).primal))
     : tanhLifted(x)
 }
 
 function tanhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.tanh(x)
   const xHandle = lift(x, 'tanh', 0)
-  return append(34, xHandle.id, 0, special.tanh(xHandle.primal))
+  return append(35, xHandle.id, 0, special.tanh(xHandle.primal))
 }
 
 /**
@@ -890,14 +890,14 @@ export function asinh(x: Var): Var
 export function asinh(x: Scalar): Scalar
 export function asinh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(35, (x as Handle).id, 0, Math.asinh((x as Handle).primal))
+    ? append(36, (x as Handle).id, 0, Math.asinh((x as Handle).primal))
     : asinhLifted(x)
 }
 
 function asinhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.asinh(x)
   const xHandle = lift(x, 'asinh', 0)
-  return append(35, xHandle.id, 0, Math.asinh(xHandle.primal))
+  return append(36, xHandle.id, 0, Math.asinh(xHandle.primal))
 }
 
 /**
@@ -917,14 +917,14 @@ export function acosh(x: Var): Var
 export function acosh(x: Scalar): Scalar
 export function acosh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(36, (x as Handle).id, 0, Math.acosh((x as Handle).primal))
+    ? append(37, (x as Handle).id, 0, Math.acosh((x as Handle).primal))
     : acoshLifted(x)
 }
 
 function acoshLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.acosh(x)
   const xHandle = lift(x, 'acosh', 0)
-  return append(36, xHandle.id, 0, Math.acosh(xHandle.primal))
+  return append(37, xHandle.id, 0, Math.acosh(xHandle.primal))
 }
 
 /**
@@ -944,14 +944,14 @@ export function atanh(x: Var): Var
 export function atanh(x: Scalar): Scalar
 export function atanh(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(37, (x as Handle).id, 0, Math.atanh((x as Handle).primal))
+    ? append(38, (x as Handle).id, 0, Math.atanh((x as Handle).primal))
     : atanhLifted(x)
 }
 
 function atanhLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.atanh(x)
   const xHandle = lift(x, 'atanh', 0)
-  return append(37, xHandle.id, 0, Math.atanh(xHandle.primal))
+  return append(38, xHandle.id, 0, Math.atanh(xHandle.primal))
 }
 
 /**
@@ -971,14 +971,14 @@ export function sigmoid(x: Var): Var
 export function sigmoid(x: Scalar): Scalar
 export function sigmoid(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(38, (x as Handle).id, 0, (x as Handle).primal >= 0 ? 1 / (1 + Math.exp(-(x as Handle).primal)) : Math.exp((x as Handle).primal) / (1 + Math.exp((x as Handle).primal)))
+    ? append(39, (x as Handle).id, 0, (x as Handle).primal >= 0 ? 1 / (1 + Math.exp(-(x as Handle).primal)) : Math.exp((x as Handle).primal) / (1 + Math.exp((x as Handle).primal)))
     : sigmoidLifted(x)
 }
 
 function sigmoidLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))
   const xHandle = lift(x, 'sigmoid', 0)
-  return append(38, xHandle.id, 0, xHandle.primal >= 0 ? 1 / (1 + Math.exp(-xHandle.primal)) : Math.exp(xHandle.primal) / (1 + Math.exp(xHandle.primal)))
+  return append(39, xHandle.id, 0, xHandle.primal >= 0 ? 1 / (1 + Math.exp(-xHandle.primal)) : Math.exp(xHandle.primal) / (1 + Math.exp(xHandle.primal)))
 }
 
 /**
@@ -998,14 +998,14 @@ export function logsigmoid(x: Var): Var
 export function logsigmoid(x: Scalar): Scalar
 export function logsigmoid(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(39, (x as Handle).id, 0, (x as Handle).primal < 0 ? (x as Handle).primal - Math.log1p(Math.exp((x as Handle).primal)) : -Math.log1p(Math.exp(-(x as Handle).primal)))
+    ? append(40, (x as Handle).id, 0, (x as Handle).primal < 0 ? (x as Handle).primal - Math.log1p(Math.exp((x as Handle).primal)) : -Math.log1p(Math.exp(-(x as Handle).primal)))
     : logsigmoidLifted(x)
 }
 
 function logsigmoidLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x < 0 ? x - Math.log1p(Math.exp(x)) : -Math.log1p(Math.exp(-x))
   const xHandle = lift(x, 'logsigmoid', 0)
-  return append(39, xHandle.id, 0, xHandle.primal < 0 ? xHandle.primal - Math.log1p(Math.exp(xHandle.primal)) : -Math.log1p(Math.exp(-xHandle.primal)))
+  return append(40, xHandle.id, 0, xHandle.primal < 0 ? xHandle.primal - Math.log1p(Math.exp(xHandle.primal)) : -Math.log1p(Math.exp(-xHandle.primal)))
 }
 
 /**
@@ -1025,14 +1025,14 @@ export function softplus(x: Var): Var
 export function softplus(x: Scalar): Scalar
 export function softplus(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(40, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal + Math.log1p(Math.exp(-(x as Handle).primal)) : Math.log1p(Math.exp((x as Handle).primal)))
+    ? append(41, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal + Math.log1p(Math.exp(-(x as Handle).primal)) : Math.log1p(Math.exp((x as Handle).primal)))
     : softplusLifted(x)
 }
 
 function softplusLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))
   const xHandle = lift(x, 'softplus', 0)
-  return append(40, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal + Math.log1p(Math.exp(-xHandle.primal)) : Math.log1p(Math.exp(xHandle.primal)))
+  return append(41, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal + Math.log1p(Math.exp(-xHandle.primal)) : Math.log1p(Math.exp(xHandle.primal)))
 }
 
 /**
@@ -1053,7 +1053,7 @@ export function logaddexp(x: Scalar, y: Var): Var
 export function logaddexp(x: Scalar, y: Scalar): Scalar
 export function logaddexp(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(41, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? (x as Handle).primal + Math.LN2 : Math.max((x as Handle).primal, (y as Handle).primal) + Math.log1p(Math.exp(-Math.abs((x as Handle).primal - (y as Handle).primal))))
+    ? append(42, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? (x as Handle).primal + Math.LN2 : Math.max((x as Handle).primal, (y as Handle).primal) + Math.log1p(Math.exp(-Math.abs((x as Handle).primal - (y as Handle).primal))))
     : logaddexpLifted(x, y)
 }
 
@@ -1061,7 +1061,7 @@ function logaddexpLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))
   const xHandle = lift(x, 'logaddexp', 0)
   const yHandle = lift(y, 'logaddexp', 1)
-  return append(41, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? xHandle.primal + Math.LN2 : Math.max(xHandle.primal, yHandle.primal) + Math.log1p(Math.exp(-Math.abs(xHandle.primal - yHandle.primal))))
+  return append(42, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? xHandle.primal + Math.LN2 : Math.max(xHandle.primal, yHandle.primal) + Math.log1p(Math.exp(-Math.abs(xHandle.primal - yHandle.primal))))
 }
 
 /**
@@ -1081,14 +1081,14 @@ export function silu(x: Var): Var
 export function silu(x: Scalar): Scalar
 export function silu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(42, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal / (1 + Math.exp(-(x as Handle).primal)) : (x as Handle).primal < -1000 ? -0 : ((x as Handle).primal * Math.exp((x as Handle).primal)) / (1 + Math.exp((x as Handle).primal)))
+    ? append(43, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal / (1 + Math.exp(-(x as Handle).primal)) : (x as Handle).primal < -1000 ? -0 : ((x as Handle).primal * Math.exp((x as Handle).primal)) / (1 + Math.exp((x as Handle).primal)))
     : siluLifted(x)
 }
 
 function siluLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x >= 0 ? x / (1 + Math.exp(-x)) : x < -1000 ? -0 : (x * Math.exp(x)) / (1 + Math.exp(x))
   const xHandle = lift(x, 'silu', 0)
-  return append(42, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal / (1 + Math.exp(-xHandle.primal)) : xHandle.primal < -1000 ? -0 : (xHandle.primal * Math.exp(xHandle.primal)) / (1 + Math.exp(xHandle.primal)))
+  return append(43, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal / (1 + Math.exp(-xHandle.primal)) : xHandle.primal < -1000 ? -0 : (xHandle.primal * Math.exp(xHandle.primal)) / (1 + Math.exp(xHandle.primal)))
 }
 
 /**
@@ -1108,14 +1108,14 @@ export function elu(x: Var): Var
 export function elu(x: Scalar): Scalar
 export function elu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(43, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal : Math.expm1((x as Handle).primal))
+    ? append(44, (x as Handle).id, 0, (x as Handle).primal > 0 ? (x as Handle).primal : Math.expm1((x as Handle).primal))
     : eluLifted(x)
 }
 
 function eluLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x > 0 ? x : Math.expm1(x)
   const xHandle = lift(x, 'elu', 0)
-  return append(43, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal : Math.expm1(xHandle.primal))
+  return append(44, xHandle.id, 0, xHandle.primal > 0 ? xHandle.primal : Math.expm1(xHandle.primal))
 }
 
 /**
@@ -1136,7 +1136,7 @@ export function leakyRelu(x: Scalar, y: Var): Var
 export function leakyRelu(x: Scalar, y: Scalar): Scalar
 export function leakyRelu(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(44, (x as Handle).id, (y as Handle).id, (x as Handle).primal > 0 ? (x as Handle).primal : (x as Handle).primal * (y as Handle).primal)
+    ? append(45, (x as Handle).id, (y as Handle).id, (x as Handle).primal > 0 ? (x as Handle).primal : (x as Handle).primal * (y as Handle).primal)
     : leakyReluLifted(x, y)
 }
 
@@ -1144,7 +1144,7 @@ function leakyReluLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > 0 ? x : x * y
   const xHandle = lift(x, 'leakyRelu', 0)
   const yHandle = lift(y, 'leakyRelu', 1)
-  return append(44, xHandle.id, yHandle.id, xHandle.primal > 0 ? xHandle.primal : xHandle.primal * yHandle.primal)
+  return append(45, xHandle.id, yHandle.id, xHandle.primal > 0 ? xHandle.primal : xHandle.primal * yHandle.primal)
 }
 
 /**
@@ -1164,14 +1164,14 @@ export function softsign(x: Var): Var
 export function softsign(x: Scalar): Scalar
 export function softsign(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(45, (x as Handle).id, 0, Math.abs((x as Handle).primal) === Infinity ? Math.sign((x as Handle).primal) : (x as Handle).primal / (1 + Math.abs((x as Handle).primal)))
+    ? append(46, (x as Handle).id, 0, Math.abs((x as Handle).primal) === Infinity ? Math.sign((x as Handle).primal) : (x as Handle).primal / (1 + Math.abs((x as Handle).primal)))
     : softsignLifted(x)
 }
 
 function softsignLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))
   const xHandle = lift(x, 'softsign', 0)
-  return append(45, xHandle.id, 0, Math.abs(xHandle.primal) === Infinity ? Math.sign(xHandle.primal) : xHandle.primal / (1 + Math.abs(xHandle.primal)))
+  return append(46, xHandle.id, 0, Math.abs(xHandle.primal) === Infinity ? Math.sign(xHandle.primal) : xHandle.primal / (1 + Math.abs(xHandle.primal)))
 }
 
 /**
@@ -1191,14 +1191,14 @@ export function relu(x: Var): Var
 export function relu(x: Scalar): Scalar
 export function relu(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(46, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
+    ? append(47, (x as Handle).id, 0, (x as Handle).primal <= 0 ? 0 : (x as Handle).primal)
     : reluLifted(x)
 }
 
 function reluLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x <= 0 ? 0 : x
   const xHandle = lift(x, 'relu', 0)
-  return append(46, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
+  return append(47, xHandle.id, 0, xHandle.primal <= 0 ? 0 : xHandle.primal)
 }
 
 /**
@@ -1227,7 +1227,7 @@ function selectLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'select', 0)
   const yHandle = lift(y, 'select', 1)
   const zHandle = lift(z, 'select', 2)
-  return appendWide(47, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
+  return appendWide(48, [xHandle.id, yHandle.id, zHandle.id], xHandle.primal !== 0 ? yHandle.primal : zHandle.primal)
 }
 
 /**
@@ -1247,14 +1247,14 @@ export function abs(x: Var): Var
 export function abs(x: Scalar): Scalar
 export function abs(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(48, (x as Handle).id, 0, Math.abs((x as Handle).primal))
+    ? append(49, (x as Handle).id, 0, Math.abs((x as Handle).primal))
     : absLifted(x)
 }
 
 function absLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.abs(x)
   const xHandle = lift(x, 'abs', 0)
-  return append(48, xHandle.id, 0, Math.abs(xHandle.primal))
+  return append(49, xHandle.id, 0, Math.abs(xHandle.primal))
 }
 
 /**
@@ -1274,14 +1274,14 @@ export function sign(x: Var): Var
 export function sign(x: Scalar): Scalar
 export function sign(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(49, (x as Handle).id, 0, Math.sign((x as Handle).primal))
+    ? append(50, (x as Handle).id, 0, Math.sign((x as Handle).primal))
     : signLifted(x)
 }
 
 function signLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.sign(x)
   const xHandle = lift(x, 'sign', 0)
-  return append(49, xHandle.id, 0, Math.sign(xHandle.primal))
+  return append(50, xHandle.id, 0, Math.sign(xHandle.primal))
 }
 
 /**
@@ -1308,7 +1308,7 @@ export function max(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: Read
   if (more.length > 0) return maxOf([x as Scalar, y as Scalar, ...more])
   if (y === undefined && Array.isArray(x)) return maxOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(50, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
+    ? append(51, (x as Handle).id, (y as Handle).id, Math.max((x as Handle).primal, (y as Handle).primal))
     : maxLifted(x as Scalar, y as Scalar)
 }
 
@@ -1316,7 +1316,7 @@ function maxLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.max(x, y)
   const xHandle = lift(x, 'max', 0)
   const yHandle = lift(y, 'max', 1)
-  return append(50, xHandle.id, yHandle.id, Math.max(xHandle.primal, yHandle.primal))
+  return append(51, xHandle.id, yHandle.id, Math.max(xHandle.primal, yHandle.primal))
 }
 
 /**
@@ -1343,7 +1343,7 @@ export function min(x: Scalar | ReadonlyArray<Scalar>, y?: Scalar, ...more: Read
   if (more.length > 0) return minOf([x as Scalar, y as Scalar, ...more])
   if (y === undefined && Array.isArray(x)) return minOf(x as ReadonlyArray<Scalar>)
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(51, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
+    ? append(52, (x as Handle).id, (y as Handle).id, Math.min((x as Handle).primal, (y as Handle).primal))
     : minLifted(x as Scalar, y as Scalar)
 }
 
@@ -1351,7 +1351,7 @@ function minLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return Math.min(x, y)
   const xHandle = lift(x, 'min', 0)
   const yHandle = lift(y, 'min', 1)
-  return append(51, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
+  return append(52, xHandle.id, yHandle.id, Math.min(xHandle.primal, yHandle.primal))
 }
 
 function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
@@ -1369,7 +1369,7 @@ function maxOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(52, start, length, special.maxOf(all))
+  return append(53, start, length, special.maxOf(all))
 }
 
 function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1380,7 +1380,7 @@ function maxOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(52, start, length, special.maxOf(all))
+  return append(53, start, length, special.maxOf(all))
 }
 
 function minOf(xs: ReadonlyArray<Scalar>): Scalar {
@@ -1398,7 +1398,7 @@ function minOf(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(53, start, length, special.minOf(all))
+  return append(54, start, length, special.minOf(all))
 }
 
 function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -1409,7 +1409,7 @@ function minOfLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(53, start, length, special.minOf(all))
+  return append(54, start, length, special.minOf(all))
 }
 
 /**
@@ -1438,7 +1438,7 @@ function clampLifted(x: Scalar, y: Scalar, z: Scalar): Scalar {
   const xHandle = lift(x, 'clamp', 0)
   const yHandle = lift(y, 'clamp', 1)
   const zHandle = lift(z, 'clamp', 2)
-  return appendWide(54, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
+  return appendWide(55, [xHandle.id, yHandle.id, zHandle.id], Math.min(Math.max(xHandle.primal, yHandle.primal), zHandle.primal))
 }
 
 /**
@@ -1458,26 +1458,26 @@ export function stopGradient(x: Var): Var
 export function stopGradient(x: Scalar): Scalar
 export function stopGradient(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(55, (x as Handle).id, 0, (x as Handle).primal)
+    ? append(56, (x as Handle).id, 0, (x as Handle).primal)
     : stopGradientLifted(x)
 }
 
 function stopGradientLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x
   const xHandle = lift(x, 'stopGradient', 0)
-  return append(55, xHandle.id, 0, xHandle.primal)
+  return append(56, xHandle.id, 0, xHandle.primal)
 }
 
 function identity(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(56, (x as Handle).id, 0, (x as Handle).primal)
+    ? append(57, (x as Handle).id, 0, (x as Handle).primal)
     : identityLifted(x)
 }
 
 function identityLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x
   const xHandle = lift(x, 'identity', 0)
-  return append(56, xHandle.id, 0, xHandle.primal)
+  return append(57, xHandle.id, 0, xHandle.primal)
 }
 
 /**
@@ -1497,14 +1497,14 @@ export function floor(x: Var): Var
 export function floor(x: Scalar): Scalar
 export function floor(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(57, (x as Handle).id, 0, Math.floor((x as Handle).primal))
+    ? append(58, (x as Handle).id, 0, Math.floor((x as Handle).primal))
     : floorLifted(x)
 }
 
 function floorLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.floor(x)
   const xHandle = lift(x, 'floor', 0)
-  return append(57, xHandle.id, 0, Math.floor(xHandle.primal))
+  return append(58, xHandle.id, 0, Math.floor(xHandle.primal))
 }
 
 /**
@@ -1524,14 +1524,14 @@ export function ceil(x: Var): Var
 export function ceil(x: Scalar): Scalar
 export function ceil(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(58, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
+    ? append(59, (x as Handle).id, 0, Math.ceil((x as Handle).primal))
     : ceilLifted(x)
 }
 
 function ceilLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.ceil(x)
   const xHandle = lift(x, 'ceil', 0)
-  return append(58, xHandle.id, 0, Math.ceil(xHandle.primal))
+  return append(59, xHandle.id, 0, Math.ceil(xHandle.primal))
 }
 
 /**
@@ -1551,14 +1551,14 @@ export function round(x: Var): Var
 export function round(x: Scalar): Scalar
 export function round(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(59, (x as Handle).id, 0, Math.round((x as Handle).primal))
+    ? append(60, (x as Handle).id, 0, Math.round((x as Handle).primal))
     : roundLifted(x)
 }
 
 function roundLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.round(x)
   const xHandle = lift(x, 'round', 0)
-  return append(59, xHandle.id, 0, Math.round(xHandle.primal))
+  return append(60, xHandle.id, 0, Math.round(xHandle.primal))
 }
 
 /**
@@ -1578,14 +1578,14 @@ export function trunc(x: Var): Var
 export function trunc(x: Scalar): Scalar
 export function trunc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(60, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
+    ? append(61, (x as Handle).id, 0, Math.trunc((x as Handle).primal))
     : truncLifted(x)
 }
 
 function truncLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return Math.trunc(x)
   const xHandle = lift(x, 'trunc', 0)
-  return append(60, xHandle.id, 0, Math.trunc(xHandle.primal))
+  return append(61, xHandle.id, 0, Math.trunc(xHandle.primal))
 }
 
 /**
@@ -1606,7 +1606,7 @@ export function mod(x: Scalar, y: Var): Var
 export function mod(x: Scalar, y: Scalar): Scalar
 export function mod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(61, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal === 0 ? Math.sign((y as Handle).primal) * 0 : (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
+    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal === 0 ? Math.sign((y as Handle).primal) * 0 : (x as Handle).primal % (y as Handle).primal < 0 !== (y as Handle).primal < 0 ? ((x as Handle).primal % (y as Handle).primal) + (y as Handle).primal : (x as Handle).primal % (y as Handle).primal)
     : modLifted(x, y)
 }
 
@@ -1614,7 +1614,7 @@ function modLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y === 0 ? Math.sign(y) * 0 : x % y < 0 !== y < 0 ? (x % y) + y : x % y
   const xHandle = lift(x, 'mod', 0)
   const yHandle = lift(y, 'mod', 1)
-  return append(61, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal === 0 ? Math.sign(yHandle.primal) * 0 : xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
+  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal === 0 ? Math.sign(yHandle.primal) * 0 : xHandle.primal % yHandle.primal < 0 !== yHandle.primal < 0 ? (xHandle.primal % yHandle.primal) + yHandle.primal : xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1635,7 +1635,7 @@ export function fmod(x: Scalar, y: Var): Var
 export function fmod(x: Scalar, y: Scalar): Scalar
 export function fmod(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(62, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
+    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal % (y as Handle).primal)
     : fmodLifted(x, y)
 }
 
@@ -1643,7 +1643,7 @@ function fmodLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x % y
   const xHandle = lift(x, 'fmod', 0)
   const yHandle = lift(y, 'fmod', 1)
-  return append(62, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
+  return append(63, xHandle.id, yHandle.id, xHandle.primal % yHandle.primal)
 }
 
 /**
@@ -1664,7 +1664,7 @@ export function lt(x: Scalar, y: Var): Var
 export function lt(x: Scalar, y: Scalar): Scalar
 export function lt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(63, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
+    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal < (y as Handle).primal ? 1 : 0)
     : ltLifted(x, y)
 }
 
@@ -1672,7 +1672,7 @@ function ltLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x < y ? 1 : 0
   const xHandle = lift(x, 'lt', 0)
   const yHandle = lift(y, 'lt', 1)
-  return append(63, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
+  return append(64, xHandle.id, yHandle.id, xHandle.primal < yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1693,7 +1693,7 @@ export function le(x: Scalar, y: Var): Var
 export function le(x: Scalar, y: Scalar): Scalar
 export function le(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(64, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
+    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal <= (y as Handle).primal ? 1 : 0)
     : leLifted(x, y)
 }
 
@@ -1701,7 +1701,7 @@ function leLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x <= y ? 1 : 0
   const xHandle = lift(x, 'le', 0)
   const yHandle = lift(y, 'le', 1)
-  return append(64, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
+  return append(65, xHandle.id, yHandle.id, xHandle.primal <= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1722,7 +1722,7 @@ export function gt(x: Scalar, y: Var): Var
 export function gt(x: Scalar, y: Scalar): Scalar
 export function gt(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(65, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
+    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal > (y as Handle).primal ? 1 : 0)
     : gtLifted(x, y)
 }
 
@@ -1730,7 +1730,7 @@ function gtLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x > y ? 1 : 0
   const xHandle = lift(x, 'gt', 0)
   const yHandle = lift(y, 'gt', 1)
-  return append(65, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
+  return append(66, xHandle.id, yHandle.id, xHandle.primal > yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1751,7 +1751,7 @@ export function ge(x: Scalar, y: Var): Var
 export function ge(x: Scalar, y: Scalar): Scalar
 export function ge(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(66, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
+    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal >= (y as Handle).primal ? 1 : 0)
     : geLifted(x, y)
 }
 
@@ -1759,7 +1759,7 @@ function geLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x >= y ? 1 : 0
   const xHandle = lift(x, 'ge', 0)
   const yHandle = lift(y, 'ge', 1)
-  return append(66, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
+  return append(67, xHandle.id, yHandle.id, xHandle.primal >= yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1780,7 +1780,7 @@ export function eq(x: Scalar, y: Var): Var
 export function eq(x: Scalar, y: Scalar): Scalar
 export function eq(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(67, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
+    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal === (y as Handle).primal ? 1 : 0)
     : eqLifted(x, y)
 }
 
@@ -1788,7 +1788,7 @@ function eqLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x === y ? 1 : 0
   const xHandle = lift(x, 'eq', 0)
   const yHandle = lift(y, 'eq', 1)
-  return append(67, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
+  return append(68, xHandle.id, yHandle.id, xHandle.primal === yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1809,7 +1809,7 @@ export function ne(x: Scalar, y: Var): Var
 export function ne(x: Scalar, y: Scalar): Scalar
 export function ne(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(68, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
+    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== (y as Handle).primal ? 1 : 0)
     : neLifted(x, y)
 }
 
@@ -1817,7 +1817,7 @@ function neLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== y ? 1 : 0
   const xHandle = lift(x, 'ne', 0)
   const yHandle = lift(y, 'ne', 1)
-  return append(68, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
+  return append(69, xHandle.id, yHandle.id, xHandle.primal !== yHandle.primal ? 1 : 0)
 }
 
 /**
@@ -1838,7 +1838,7 @@ export function and(x: Scalar, y: Var): Var
 export function and(x: Scalar, y: Scalar): Scalar
 export function and(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(69, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 && (y as Handle).primal !== 0 ? 1 : 0)
     : andLifted(x, y)
 }
 
@@ -1846,7 +1846,7 @@ function andLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 && y !== 0 ? 1 : 0
   const xHandle = lift(x, 'and', 0)
   const yHandle = lift(y, 'and', 1)
-  return append(69, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
+  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 && yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1867,7 +1867,7 @@ export function or(x: Scalar, y: Var): Var
 export function or(x: Scalar, y: Scalar): Scalar
 export function or(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(70, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
+    ? append(71, (x as Handle).id, (y as Handle).id, (x as Handle).primal !== 0 || (y as Handle).primal !== 0 ? 1 : 0)
     : orLifted(x, y)
 }
 
@@ -1875,7 +1875,7 @@ function orLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return x !== 0 || y !== 0 ? 1 : 0
   const xHandle = lift(x, 'or', 0)
   const yHandle = lift(y, 'or', 1)
-  return append(70, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
+  return append(71, xHandle.id, yHandle.id, xHandle.primal !== 0 || yHandle.primal !== 0 ? 1 : 0)
 }
 
 /**
@@ -1895,14 +1895,14 @@ export function not(x: Var): Var
 export function not(x: Scalar): Scalar
 export function not(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(71, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
+    ? append(72, (x as Handle).id, 0, (x as Handle).primal === 0 ? 1 : 0)
     : notLifted(x)
 }
 
 function notLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x === 0 ? 1 : 0
   const xHandle = lift(x, 'not', 0)
-  return append(71, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
+  return append(72, xHandle.id, 0, xHandle.primal === 0 ? 1 : 0)
 }
 
 /**
@@ -1937,7 +1937,7 @@ export function sum(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(72, start, length, accumulated)
+  return append(73, start, length, accumulated)
 }
 
 function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -1949,7 +1949,7 @@ function sumLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, befor
     operands[start + k] = x.id
     accumulated = accumulated + x.primal
   }
-  return append(72, start, length, accumulated)
+  return append(73, start, length, accumulated)
 }
 
 /**
@@ -1986,7 +1986,7 @@ export function dot(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scala
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(73, start, 2 * length, accumulated)
+  return append(74, start, 2 * length, accumulated)
 }
 
 function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -2000,7 +2000,7 @@ function dotLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: 
     operands[start + k + length] = y.id
     accumulated = accumulated + x.primal * y.primal
   }
-  return append(73, start, 2 * length, accumulated)
+  return append(74, start, 2 * length, accumulated)
 }
 
 function differential(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Scalar {
@@ -2023,7 +2023,7 @@ function differential(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>): Sca
     operands[start + k + length] = y.id
     accumulated = accumulated
   }
-  return append(74, start, 2 * length, accumulated)
+  return append(75, start, 2 * length, accumulated)
 }
 
 function differentialLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>, start: number, from: number, before: number): Scalar {
@@ -2037,7 +2037,7 @@ function differentialLifted(xs: ReadonlyArray<Scalar>, ys: ReadonlyArray<Scalar>
     operands[start + k + length] = y.id
     accumulated = accumulated
   }
-  return append(74, start, 2 * length, accumulated)
+  return append(75, start, 2 * length, accumulated)
 }
 
 /**
@@ -2069,7 +2069,7 @@ export function logsumexp(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.logsumexp(all))
+  return append(76, start, length, special.logsumexp(all))
 }
 
 function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2080,7 +2080,7 @@ function logsumexpLifted(xs: ReadonlyArray<Scalar>, start: number, from: number,
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(75, start, length, special.logsumexp(all))
+  return append(76, start, length, special.logsumexp(all))
 }
 
 /**
@@ -2112,7 +2112,7 @@ export function norm(xs: ReadonlyArray<Scalar>): Scalar {
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(76, start, length, special.norm(all))
+  return append(77, start, length, special.norm(all))
 }
 
 function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all: Array<number>): Scalar {
@@ -2123,7 +2123,7 @@ function normLifted(xs: ReadonlyArray<Scalar>, start: number, from: number, all:
     operands[start + k] = x.id
     all[k] = x.primal
   }
-  return append(76, start, length, special.norm(all))
+  return append(77, start, length, special.norm(all))
 }
 
 /**
@@ -2143,14 +2143,14 @@ export function erf(x: Var): Var
 export function erf(x: Scalar): Scalar
 export function erf(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(77, (x as Handle).id, 0, special.erf((x as Handle).primal))
+    ? append(78, (x as Handle).id, 0, special.erf((x as Handle).primal))
     : erfLifted(x)
 }
 
 function erfLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erf(x)
   const xHandle = lift(x, 'erf', 0)
-  return append(77, xHandle.id, 0, special.erf(xHandle.primal))
+  return append(78, xHandle.id, 0, special.erf(xHandle.primal))
 }
 
 /**
@@ -2170,14 +2170,14 @@ export function erfc(x: Var): Var
 export function erfc(x: Scalar): Scalar
 export function erfc(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(78, (x as Handle).id, 0, special.erfc((x as Handle).primal))
+    ? append(79, (x as Handle).id, 0, special.erfc((x as Handle).primal))
     : erfcLifted(x)
 }
 
 function erfcLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.erfc(x)
   const xHandle = lift(x, 'erfc', 0)
-  return append(78, xHandle.id, 0, special.erfc(xHandle.primal))
+  return append(79, xHandle.id, 0, special.erfc(xHandle.primal))
 }
 
 /**
@@ -2197,14 +2197,14 @@ export function lgamma(x: Var): Var
 export function lgamma(x: Scalar): Scalar
 export function lgamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(79, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
+    ? append(80, (x as Handle).id, 0, special.lgamma((x as Handle).primal))
     : lgammaLifted(x)
 }
 
 function lgammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.lgamma(x)
   const xHandle = lift(x, 'lgamma', 0)
-  return append(79, xHandle.id, 0, special.lgamma(xHandle.primal))
+  return append(80, xHandle.id, 0, special.lgamma(xHandle.primal))
 }
 
 /**
@@ -2224,14 +2224,14 @@ export function digamma(x: Var): Var
 export function digamma(x: Scalar): Scalar
 export function digamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(80, (x as Handle).id, 0, special.digamma((x as Handle).primal))
+    ? append(81, (x as Handle).id, 0, special.digamma((x as Handle).primal))
     : digammaLifted(x)
 }
 
 function digammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.digamma(x)
   const xHandle = lift(x, 'digamma', 0)
-  return append(80, xHandle.id, 0, special.digamma(xHandle.primal))
+  return append(81, xHandle.id, 0, special.digamma(xHandle.primal))
 }
 
 /**
@@ -2251,14 +2251,14 @@ export function trigamma(x: Var): Var
 export function trigamma(x: Scalar): Scalar
 export function trigamma(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(81, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
+    ? append(82, (x as Handle).id, 0, special.trigamma((x as Handle).primal))
     : trigammaLifted(x)
 }
 
 function trigammaLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.trigamma(x)
   const xHandle = lift(x, 'trigamma', 0)
-  return append(81, xHandle.id, 0, special.trigamma(xHandle.primal))
+  return append(82, xHandle.id, 0, special.trigamma(xHandle.primal))
 }
 
 /**
@@ -2284,36 +2284,36 @@ function polygammaLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.polygamma(x, y)
   const xHandle = lift(x, 'polygamma', 0)
   const yHandle = liftParameter(y, 'polygamma', 1)
-  return append(82, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
+  return append(83, xHandle.id, yHandle.id, special.polygamma(xHandle.primal, yHandle.primal))
 }
 
 function nonnegative(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(83, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
+    ? append(84, (x as Handle).id, 0, (x as Handle).primal >= 0 ? (x as Handle).primal + 0 : NaN)
     : nonnegativeLifted(x)
 }
 
 function nonnegativeLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return x >= 0 ? x + 0 : NaN
   const xHandle = lift(x, 'nonnegative', 0)
-  return append(83, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
+  return append(84, xHandle.id, 0, xHandle.primal >= 0 ? xHandle.primal + 0 : NaN)
 }
 
 function oneLessSquare(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(84, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
+    ? append(85, (x as Handle).id, 0, special.oneLessSquare((x as Handle).primal))
     : oneLessSquareLifted(x)
 }
 
 function oneLessSquareLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.oneLessSquare(x)
   const xHandle = lift(x, 'oneLessSquare', 0)
-  return append(84, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
+  return append(85, xHandle.id, 0, special.oneLessSquare(xHandle.primal))
 }
 
 function divPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(85, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(86, (x as Handle).id, (y as Handle).id, special.divPartial((x as Handle).primal, (y as Handle).primal))
     : divPartialLifted(x, y)
 }
 
@@ -2321,12 +2321,12 @@ function divPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.divPartial(x, y)
   const xHandle = lift(x, 'divPartial', 0)
   const yHandle = lift(y, 'divPartial', 1)
-  return append(85, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
+  return append(86, xHandle.id, yHandle.id, special.divPartial(xHandle.primal, yHandle.primal))
 }
 
 function directionCosine(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(86, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
+    ? append(87, (x as Handle).id, (y as Handle).id, special.directionCosine((x as Handle).primal, (y as Handle).primal))
     : directionCosineLifted(x, y)
 }
 
@@ -2334,24 +2334,24 @@ function directionCosineLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.directionCosine(x, y)
   const xHandle = lift(x, 'directionCosine', 0)
   const yHandle = lift(y, 'directionCosine', 1)
-  return append(86, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
+  return append(87, xHandle.id, yHandle.id, special.directionCosine(xHandle.primal, yHandle.primal))
 }
 
 function atanPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(87, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
+    ? append(88, (x as Handle).id, 0, special.atanPartial((x as Handle).primal))
     : atanPartialLifted(x)
 }
 
 function atanPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.atanPartial(x)
   const xHandle = lift(x, 'atanPartial', 0)
-  return append(87, xHandle.id, 0, special.atanPartial(xHandle.primal))
+  return append(88, xHandle.id, 0, special.atanPartial(xHandle.primal))
 }
 
 function atan2Partial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(88, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
+    ? append(89, (x as Handle).id, (y as Handle).id, special.atan2Partial((x as Handle).primal, (y as Handle).primal))
     : atan2PartialLifted(x, y)
 }
 
@@ -2359,48 +2359,48 @@ function atan2PartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.atan2Partial(x, y)
   const xHandle = lift(x, 'atan2Partial', 0)
   const yHandle = lift(y, 'atan2Partial', 1)
-  return append(88, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
+  return append(89, xHandle.id, yHandle.id, special.atan2Partial(xHandle.primal, yHandle.primal))
 }
 
 function tanhPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(89, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
+    ? append(90, (x as Handle).id, 0, special.tanhPartial((x as Handle).primal))
     : tanhPartialLifted(x)
 }
 
 function tanhPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.tanhPartial(x)
   const xHandle = lift(x, 'tanhPartial', 0)
-  return append(89, xHandle.id, 0, special.tanhPartial(xHandle.primal))
+  return append(90, xHandle.id, 0, special.tanhPartial(xHandle.primal))
 }
 
 function sigmoidPartial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(90, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
+    ? append(91, (x as Handle).id, 0, special.sigmoidPartial((x as Handle).primal))
     : sigmoidPartialLifted(x)
 }
 
 function sigmoidPartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.sigmoidPartial(x)
   const xHandle = lift(x, 'sigmoidPartial', 0)
-  return append(90, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
+  return append(91, xHandle.id, 0, special.sigmoidPartial(xHandle.primal))
 }
 
 function exp2Partial(x: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current
-    ? append(91, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
+    ? append(92, (x as Handle).id, 0, special.exp2Partial((x as Handle).primal))
     : exp2PartialLifted(x)
 }
 
 function exp2PartialLifted(x: Scalar): Scalar {
   if (typeof x === 'number') return special.exp2Partial(x)
   const xHandle = lift(x, 'exp2Partial', 0)
-  return append(91, xHandle.id, 0, special.exp2Partial(xHandle.primal))
+  return append(92, xHandle.id, 0, special.exp2Partial(xHandle.primal))
 }
 
 function powBasePartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(92, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
+    ? append(93, (x as Handle).id, (y as Handle).id, special.powBasePartial((x as Handle).primal, (y as Handle).primal))
     : powBasePartialLifted(x, y)
 }
 
@@ -2408,12 +2408,12 @@ function powBasePartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powBasePartial(x, y)
   const xHandle = lift(x, 'powBasePartial', 0)
   const yHandle = lift(y, 'powBasePartial', 1)
-  return append(92, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
+  return append(93, xHandle.id, yHandle.id, special.powBasePartial(xHandle.primal, yHandle.primal))
 }
 
 function powExponentPartial(x: Scalar, y: Scalar): Scalar {
   return (x as Handle)?.recordingSerial === current && (y as Handle)?.recordingSerial === current
-    ? append(93, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
+    ? append(94, (x as Handle).id, (y as Handle).id, special.powExponentPartial((x as Handle).primal, (y as Handle).primal))
     : powExponentPartialLifted(x, y)
 }
 
@@ -2421,7 +2421,7 @@ function powExponentPartialLifted(x: Scalar, y: Scalar): Scalar {
   if (typeof x === 'number' && typeof y === 'number') return special.powExponentPartial(x, y)
   const xHandle = lift(x, 'powExponentPartial', 0)
   const yHandle = lift(y, 'powExponentPartial', 1)
-  return append(93, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
+  return append(94, xHandle.id, yHandle.id, special.powExponentPartial(xHandle.primal, yHandle.primal))
 }
 
 /**

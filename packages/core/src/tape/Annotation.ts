@@ -1,7 +1,7 @@
 import type { NodeId } from './TapeNode.js'
 
 /** A note on a tape, newest first: an older tape keeps an older head, so notes are as persistent as nodes. */
-export type Annotation = LabelNote | EnterNote | ExitNote | InputsNote | CutNote
+export type Annotation = LabelNote | EnterNote | ExitNote | InputsNote | ExternalNote | CutNote
 
 interface Note<Tag extends string> {
   readonly _tag: Tag
@@ -34,6 +34,13 @@ export interface InputsNote extends Note<'Inputs'> {
   readonly within: EnterNote | undefined
 }
 
+/** The name under which an environment has the value of a node. */
+export interface ExternalNote extends Note<'External'> {
+  readonly node: NodeId
+  readonly name: string
+  readonly within: EnterNote | undefined
+}
+
 /** The tape was cut: what older notes say of nodes from `at` on is about nodes that are no longer there. */
 export interface CutNote extends Note<'Cut'> {
   readonly at: NodeId
@@ -51,6 +58,7 @@ export const openScope = (note: Annotation | undefined): EnterNote | undefined =
       return note.entered.within
     case 'Label':
     case 'Inputs':
+    case 'External':
       return note.within
   }
 }
@@ -70,6 +78,10 @@ export const noteExit = (previous: Annotation | undefined, entered: EnterNote, a
 /** Notes where the inputs stand in their tree. */
 export const noteInputs = (previous: Annotation | undefined, ids: unknown): InputsNote =>
   Object.freeze({ _tag: 'Inputs', previous, ids, within: openScope(previous) })
+
+/** Notes what a value from outside is called there. */
+export const noteExternal = (previous: Annotation | undefined, node: NodeId, name: string): ExternalNote =>
+  Object.freeze({ _tag: 'External', previous, node, name, within: openScope(previous) })
 
 /** Notes that the tape was cut. */
 export const noteCut = (previous: Annotation | undefined, at: NodeId): CutNote =>

@@ -26,6 +26,8 @@ export interface Notes {
   readonly paths: ReadonlyMap<NodeId, string>
   /** The inputs by path. */
   readonly ids: ReadonlyMap<string, NodeId>
+  /** The names of the values from outside. */
+  readonly externals: ReadonlyMap<NodeId, string>
   readonly boundaries: ReadonlyArray<Boundary>
   readonly scopes: ReadonlyArray<Scope>
 }
@@ -72,8 +74,14 @@ export const readNotes = (newest: Annotation): Notes => {
       note._tag === 'Label' && note.node < until ? [[note.node, note.text]] : [],
     ),
   )
+  const externals = new Map(
+    notes.flatMap(({ note, until }): ReadonlyArray<readonly [NodeId, string]> =>
+      note._tag === 'External' && note.node < until ? [[note.node, note.name]] : [],
+    ),
+  )
   return {
     labels,
+    externals,
     labelled: new Map([...labels].map(([id, label]) => [label, id])),
     paths: new Map(inputs.filter(([, path]) => path !== '')),
     ids: new Map(inputs.map(([id, path]) => [path, id])),

@@ -22,6 +22,7 @@ const noNotes: Notes = {
   labelled: new Map(),
   paths: new Map(),
   ids: new Map(),
+  externals: new Map(),
   boundaries: [],
   scopes: [],
 }
@@ -111,6 +112,11 @@ export class Tape implements Iterable<TapeNode> {
   /** The inputs by path. */
   get inputIds(): ReadonlyMap<string, NodeId> {
     return this[notes]().ids
+  }
+
+  /** The names of the values that came from an environment, by node. */
+  get externals(): ReadonlyMap<NodeId, string> {
+    return this[notes]().externals
   }
 
   /** The input at a path such as `layers[0].w`. */

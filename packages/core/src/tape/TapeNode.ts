@@ -4,7 +4,7 @@ import type { OpName } from '../ops/table.js'
 export type NodeId = number
 
 /** A node as plain, frozen, JSON-safe data; made on demand from the tape's columns. */
-export type TapeNode = InputNode | ConstantNode | ApplyNode | GuardNode | PinNode
+export type TapeNode = InputNode | ExternalNode | ConstantNode | ApplyNode | GuardNode | PinNode
 
 interface NodeRecord<Tag extends string> {
   readonly id: NodeId
@@ -20,6 +20,11 @@ interface NodeRecord<Tag extends string> {
 export interface InputNode extends NodeRecord<'Input'> {
   /** Where the input stands in the tree of inputs: `w[0]`; absent when the input is the whole tree. */
   readonly path?: string
+}
+
+/** A value from outside, which an environment has under that name. */
+export interface ExternalNode extends NodeRecord<'External'> {
+  readonly name: string
 }
 
 /** A number that is not differentiated. */

@@ -11,6 +11,8 @@ const kindOf = (node: TapeNode): string => {
       return `guard ${node.op}`
     case 'Input':
       return node.path === undefined ? 'input' : `input ${node.path}`
+    case 'External':
+      return `external ${node.name}`
     case 'Constant':
       return 'constant'
     case 'Pin':

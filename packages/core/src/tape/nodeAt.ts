@@ -4,7 +4,7 @@ import type { OpName } from '../ops/table.js'
 import type { Columns } from './Columns.js'
 import { scopeNamesAt } from './Notes.js'
 import type { Notes } from './Notes.js'
-import { constantCode, inputCode, isGuardCode, opOfCode, pinCode } from './opcode.js'
+import { constantCode, externalCode, inputCode, isGuardCode, opOfCode, pinCode } from './opcode.js'
 import type { NodeId, TapeNode } from './TapeNode.js'
 
 /** True for an op whose operands stand in the extras column: lists, and more than two operands. */
@@ -34,6 +34,8 @@ export const nodeAt = (columns: Columns, notes: Notes, id: NodeId): TapeNode => 
       ...(path === undefined ? {} : { path }),
     })
   }
+  if (code === externalCode)
+    return Object.freeze({ id, _tag: 'External', name: notes.externals.get(id) ?? '', ...common })
   if (code === constantCode) return Object.freeze({ id, _tag: 'Constant', ...common })
   if (code === pinCode) return Object.freeze({ id, _tag: 'Pin', args: frozen([left]), ...common })
   const op = opOfCode(code)

@@ -1,7 +1,7 @@
 import { ops } from '../ops/table.js'
 import type { OpName } from '../ops/table.js'
 
-// What a row of the opcode column says: three fixed codes, one code an op, and the op's code plus 128 for a guard.
+// What a row of the opcode column says: four fixed codes, one code an op, and the op's code plus 128 for a guard.
 
 /**
  * What stands in the opcode column for an input; the sweeps do nothing there.
@@ -29,7 +29,10 @@ export const constantCode = 1
 
 /** What stands in the opcode column for a pin. */
 export const pinCode = 2
-const firstOpCode = 3
+
+/** What stands in the opcode column for a value from outside. */
+export const externalCode = 3
+const firstOpCode = 4
 const guardBit = 128
 
 /** The names of the ops in the order of their codes. */
@@ -46,5 +49,5 @@ export const guardCode = (code: number): number => code | guardBit
 /** True for the code of a guard. */
 export const isGuardCode = (code: number): boolean => code >= guardBit
 
-/** The op of an op's or a guard's code; `undefined` for the three fixed codes. */
+/** The op of an op's or a guard's code; `undefined` for the four fixed codes. */
 export const opOfCode = (code: number): OpName | undefined => opNames[(code & (guardBit - 1)) - firstOpCode]

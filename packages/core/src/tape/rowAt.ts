@@ -1,7 +1,7 @@
 import { ops } from '../ops/table.js'
 import type { OpName } from '../ops/table.js'
 import { isWide } from './nodeAt.js'
-import { constantCode, isGuardCode, opOfCode, pinCode } from './opcode.js'
+import { constantCode, externalCode, isGuardCode, opOfCode, pinCode } from './opcode.js'
 import type { Rows } from './Rows.js'
 import type { NodeId } from './TapeNode.js'
 
@@ -33,6 +33,20 @@ export const opAt = (rows: Rows, id: NodeId): OpName | undefined => {
  * ```
  */
 export const isConstantAt = (rows: Rows, id: NodeId): boolean => rows.opcodes[id] === constantCode
+
+/**
+ * True for the row of a value from outside.
+ *
+ * @example
+ * ```ts
+ * import { external, isExternalAt, mul, record, withEnvironment } from '@wengert/core'
+ *
+ * const { tape } = withEnvironment({ rate: 2 }, () => record((x) => mul(x, external('rate')), 3))
+ * isExternalAt(tape.rows(), 1) // => true
+ * isExternalAt(tape.rows(), 0) // => false
+ * ```
+ */
+export const isExternalAt = (rows: Rows, id: NodeId): boolean => rows.opcodes[id] === externalCode
 
 /**
  * The operands of an applied op, read from the columns without making a record of the row.

@@ -23,6 +23,8 @@ export const showNode = (node: TapeNode): string => {
   switch (node._tag) {
     case 'Input':
       return `${head} = input = ${primal}`
+    case 'External':
+      return `${head} = external ${node.name} = ${primal}`
     case 'Constant':
       return `${head} = ${primal}`
     case 'Apply':

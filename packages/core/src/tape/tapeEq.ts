@@ -53,6 +53,7 @@ const sameNotes = (one: Tape, other: Tape): boolean => {
   return (
     sameTexts(these.labels, those.labels, one.length) &&
     sameTexts(these.paths, those.paths, one.length) &&
+    sameTexts(these.externals, those.externals, one.length) &&
     scopes.length === otherScopes.length &&
     scopes.every((scope, index) => sameScope(scope, otherScopes[index]))
   )

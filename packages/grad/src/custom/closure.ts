@@ -1,4 +1,4 @@
-import { isConstantAt, isVar, nodeOf, raise, readsAt } from '@wengert/core'
+import { isConstantAt, isExternalAt, isVar, nodeOf, raise, readsAt } from '@wengert/core'
 import type { NodeId, OpenRows } from '@wengert/core'
 
 const refuse = (name: string, node: NodeId): never =>
@@ -21,7 +21,8 @@ export const refuseClosure = (
 ): void => {
   const own = new Set(inputs.filter(isVar).map(nodeOf))
   const refuseOutside = (node: NodeId): void => {
-    if (node < first && !own.has(node) && !isConstantAt(rows, node)) refuse(name, node)
+    if (node >= first || own.has(node) || isConstantAt(rows, node) || isExternalAt(rows, node)) return
+    refuse(name, node)
   }
   outputs.filter(isVar).map(nodeOf).forEach(refuseOutside)
   for (let id = first; id < length; id++) readsAt(rows, id).forEach(refuseOutside)
