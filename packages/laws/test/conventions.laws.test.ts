@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
-import { functionArity, functions, gt, max, min, mul, opFunctions, ops, record, select, sqrt } from '@wengert/core'
+import {
+  functionArity,
+  functions,
+  gt,
+  max,
+  min,
+  mul,
+  opFunctions,
+  ops,
+  record,
+  select,
+  sqrt,
+} from '@wengert/core'
 import type { OpName, Scalar } from '@wengert/core'
 import { backward, grad } from '@wengert/grad'
 import { constantPowers, conventions, specialValues } from './conventions.js'

@@ -1,11 +1,7 @@
 import type { OpName } from '@wengert/core'
 
 /** One line a point: the operands and the partials there. */
-export type Convention = readonly [
-  name: OpName,
-  at: ReadonlyArray<number>,
-  partials: ReadonlyArray<number>,
-]
+export type Convention = readonly [name: OpName, at: ReadonlyArray<number>, partials: ReadonlyArray<number>]
 
 const everywhere = (
   names: ReadonlyArray<OpName>,
