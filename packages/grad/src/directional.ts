@@ -1,4 +1,5 @@
 import type { Primals, Scalar, Var, Vars } from '@wengert/core'
+import type { ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { jvp } from './jvp.js'
 
@@ -10,8 +11,25 @@ export interface Directional<T> {
   (inputs: Scalars<T>, direction: Scalars<T>): Scalar
 }
 
+/** The same by a part of the argument. */
+export interface DirectionalBy<S extends Sides> {
+  (inputs: S['given'], direction: S['chosen']): number
+  (inputs: S['givenScalars'], direction: S['chosenScalars']): Scalar
+}
+
+/** {@link directional} with all its ways to say what is differentiated by. */
+export interface DirectionalOf {
+  <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Directional<T>
+  <T, K extends keyof T & string>(
+    f: ((inputs: T) => Scalar) & TakesScalars<Pick<T, K>>,
+    options: ByKeys<K>,
+  ): DirectionalBy<KeySides<T, K>>
+  <T>(f: (inputs: T) => Scalar, options: ByLeaves): DirectionalBy<LeafSides<T>>
+}
+
 /**
  * The derivative of `f` along a direction: ∇f(x)·v, d/dt f(x + t·v) at t = 0. The direction is not normalised.
+ * `by` chooses a part of the argument, as in {@link grad}.
  *
  * @example
  * ```ts
@@ -22,7 +40,7 @@ export interface Directional<T> {
  * directional(area)({ width: 3, height: 4 }, { width: 1, height: 0.5 }) // => 5.5
  * ```
  */
-export const directional = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Directional<T> => {
-  const both = jvp<T, Scalar>(f)
-  return ((inputs: Scalars<T>, direction: Scalars<T>) => both(inputs, direction).tangent) as Directional<T>
-}
+export const directional: DirectionalOf = ((f: never, options: ByLeaves) => {
+  const both = jvp<unknown, Scalar>(f, options)
+  return (inputs: never, direction: never): Scalar => both(inputs, direction).tangent
+}) as DirectionalOf

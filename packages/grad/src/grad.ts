@@ -1,8 +1,8 @@
 import { borrowRecording, isRecording, isVar, mapTree, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Var, Vars } from '@wengert/core'
 import { adjointOf, sweep } from './adjoints.js'
-import { choose } from './choice.js'
-import type { ByKeys, ByLeaves, ChosenLeaves, Given } from './choice.js'
+import type { By, ByKeys, ByLeaves, ChosenLeaves, Given } from './choice/By.js'
+import { choiceOf } from './choice/Choice.js'
 import { appendedLinear } from './linear/appendedLinear.js'
 import { shaped } from './linear/linearized.js'
 import { numericOrAppended } from './numericOrAppended.js'
@@ -133,14 +133,10 @@ const both = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<
  * valueAndGrad(area, { by: ['width'] })({ width: 3, height: 4 }) // => { value: 12, gradient: { width: 4 } }
  * ```
  */
-export const valueAndGrad: ValueAndGradOf = ((
-    f: (inputs: never) => unknown,
-    options?: ByKeys<string> | ByLeaves,
-  ) =>
+export const valueAndGrad: ValueAndGradOf = ((f: (inputs: never) => unknown, options?: By) =>
   (inputs: unknown): ValueAndGradient<unknown, Scalar> => {
-    if (options === undefined) return both(f, inputs)
-    const { chosen, whole, placed } = choose(options, inputs)
-    const { value, gradient } = both((part: never) => f(whole(part) as never), chosen)
+    const { chosen, restricted, placed } = choiceOf(options, inputs)
+    const { value, gradient } = both(restricted(f), chosen)
     return Object.freeze({ value, gradient: placed(gradient) })
   }) as ValueAndGradOf
 
@@ -150,9 +146,10 @@ export const valueAndGrad: ValueAndGradOf = ((
  * A gradient is again a differentiable function: on `Var`s it appends, so that derivatives nest to any order, and the
  * inner argument is never confused with what `f` closes over.
  *
- * `by` says what to differentiate by, and leaves everything else alone, be it a scalar or not: some keys of a record,
- * and the gradient has just those, or a predicate on paths and leaves, and the gradient has `null` elsewhere. A key that
- * is not there throws `UnknownPath`, a chosen leaf that is no scalar `InvalidTree`.
+ * Texts, booleans and `null` in the argument are left alone, and stand in the gradient as they are. `by` says what else
+ * to leave alone, such as numbers that are indices: some keys of a record to differentiate by, and the gradient has just
+ * those, or a predicate on paths and leaves, and the gradient has `null` elsewhere. A key that is not there throws
+ * `UnknownPath`, a chosen leaf that is no scalar `InvalidTree`.
  *
  * @example
  * ```ts

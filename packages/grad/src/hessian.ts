@@ -1,7 +1,10 @@
 import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
+import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
+import { choiceOf } from './choice/Choice.js'
 import { grad } from './grad.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { jacobianOf } from './jacobian.js'
+import type { Differentiable } from './linear/linearized.js'
 
 /** The second derivatives: the argument's tree of the argument's trees, of `Var`s where the argument has `Var`s. */
 export interface Hessian<T> {
@@ -10,10 +13,27 @@ export interface Hessian<T> {
   (inputs: Scalars<T>): MapLeaves<T, Scalars<T>>
 }
 
+/** The same by a part of the argument. */
+export interface HessianBy<S extends Sides> {
+  (inputs: S['given']): S['squared']
+  (inputs: S['givenScalars']): S['squaredScalars']
+}
+
+/** {@link hessian} with all its ways to say what is differentiated by. */
+export interface HessianOf {
+  <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hessian<T>
+  <T, K extends keyof T & string>(
+    f: ((inputs: T) => Scalar) & TakesScalars<Pick<T, K>>,
+    options: ByKeys<K>,
+  ): HessianBy<KeySides<T, K>>
+  <T>(f: (inputs: T) => Scalar, options: ByLeaves): HessianBy<LeafSides<T>>
+}
+
 /**
  * The second derivatives of `f`: `hessian(f)(p).x.y` is ∂²f/∂x∂y at p.
  *
- * One gradient is recorded, then swept once for each leaf of the argument. On `Var`s it appends, as {@link grad} does.
+ * One gradient is recorded, then swept once for each leaf of the argument, or of the part that `by` chooses, as in
+ * {@link grad}. On `Var`s it appends, as {@link grad} does.
  *
  * @example
  * ```ts
@@ -25,7 +45,8 @@ export interface Hessian<T> {
  * hessian(rosenbrock)({ x: -1.2, y: 1 }) // => { x: { x: 1330, y: 480 }, y: { x: 480, y: 200 } }
  * ```
  */
-export const hessian = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hessian<T> => {
-  const gradient = grad(f) as (inputs: never) => unknown
-  return ((inputs: unknown) => jacobianOf(gradient, inputs, 'reverse')) as Hessian<T>
-}
+export const hessian: HessianOf = ((f: Differentiable, options?: By) => (inputs: unknown) => {
+  const { chosen, restricted, placedTwice } = choiceOf(options, inputs)
+  const gradient = grad(restricted(f) as never) as Differentiable
+  return placedTwice(jacobianOf(gradient, chosen, { direction: 'reverse' }))
+}) as HessianOf

@@ -1,10 +1,13 @@
 import { borrowRecording } from '@wengert/core'
 import type { Primals, Scalar, Vars } from '@wengert/core'
 import { forwardOverReverse } from './dual/forwardOverReverse.js'
+import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
+import { choiceOf } from './choice/Choice.js'
 import { grad, severalOutputs } from './grad.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { jvp } from './jvp.js'
 import { shaped } from './linear/linearized.js'
+import type { Differentiable } from './linear/linearized.js'
 import { seedLeaves } from './linear/seeds.js'
 import { numericOrAppended } from './numericOrAppended.js'
 
@@ -16,6 +19,22 @@ export interface Hvp<T> {
   (inputs: Scalars<T>, tangents: Scalars<T>): Scalars<T>
 }
 
+/** The same by a part of the argument. */
+export interface HvpBy<S extends Sides> {
+  (inputs: S['given'], tangents: S['chosen']): S['chosen']
+  (inputs: S['givenScalars'], tangents: S['chosenScalars']): S['chosenScalars']
+}
+
+/** {@link hvp} with all its ways to say what is differentiated by. */
+export interface HvpOf {
+  <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hvp<T>
+  <T, K extends keyof T & string>(
+    f: ((inputs: T) => Scalar) & TakesScalars<Pick<T, K>>,
+    options: ByKeys<K>,
+  ): HvpBy<KeySides<T, K>>
+  <T>(f: (inputs: T) => Scalar, options: ByLeaves): HvpBy<LeafSides<T>>
+}
+
 const onNumbers = (f: (inputs: never) => unknown, inputs: unknown, tangents: unknown): unknown =>
   borrowRecording(f, inputs, ({ rows, output: root }) => {
     if (typeof root !== 'number') return severalOutputs()
@@ -23,11 +42,15 @@ const onNumbers = (f: (inputs: never) => unknown, inputs: unknown, tangents: unk
     return shaped(inputs, forwardOverReverse(rows, root, along))
   })
 
+const onVars = (f: Differentiable, inputs: unknown, tangents: unknown): unknown =>
+  jvp(grad(f as never) as never)(inputs as never, tangents as never).tangent
+
 /**
  * The Hessian–vector product H(x)·v, in the shape of the argument, without the Hessian: the tangent of the gradient,
  * forwards over reverse.
  *
- * Its size is a small multiple of the function's, however many leaves the argument has. A tangent of another shape
+ * Its size is a small multiple of the function's, however many leaves the argument has. `by` chooses a part of the
+ * argument, as in {@link grad}. A tangent of another shape
  * throws `ShapeMismatch`. On `Var`s it appends, as {@link grad} does.
  *
  * @example
@@ -40,12 +63,15 @@ const onNumbers = (f: (inputs: never) => unknown, inputs: unknown, tangents: unk
  * hvp(rosenbrock)({ x: 2, y: 1 }, { x: 1, y: 2 }) // => { x: 2802, y: -400 }
  * ```
  */
-export const hvp = <T>(f: ((inputs: T) => Scalar) & TakesScalars<T>): Hvp<T> => {
-  const push = jvp(grad(f) as never) as (inputs: unknown, tangents: unknown) => { readonly tangent: unknown }
-  return ((inputs: unknown, tangents: unknown) =>
+export const hvp: HvpOf = ((f: Differentiable, options?: By) => (inputs: unknown, tangents: unknown) => {
+  const { chosen, restricted, picked, placed } = choiceOf(options, inputs)
+  const along = picked(tangents)
+  const part = restricted(f)
+  return placed(
     numericOrAppended(
-      [inputs, tangents],
-      () => onNumbers(f, inputs, tangents),
-      () => push(inputs, tangents).tangent,
-    )) as Hvp<T>
-}
+      [chosen, along],
+      () => onNumbers(part, chosen, along),
+      () => onVars(part, chosen, along),
+    ),
+  )
+}) as HvpOf

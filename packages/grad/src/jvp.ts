@@ -1,6 +1,9 @@
 import type { Primals, Scalar, Vars } from '@wengert/core'
+import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
+import { choiceOf } from './choice/Choice.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { shaped, withLinear } from './linear/linearized.js'
+import type { Differentiable } from './linear/linearized.js'
 import { seedLeaves } from './linear/seeds.js'
 
 /** The value of a function and its tangent, in the shape of the output. */
@@ -17,11 +20,27 @@ export interface Jvp<T, O> {
   (inputs: Scalars<T>, tangents: Scalars<T>): ValueAndTangent<Scalars<O>>
 }
 
+/** The same by a part of the argument. */
+export interface JvpBy<S extends Sides, O> {
+  (inputs: S['given'], tangents: S['chosen']): ValueAndTangent<Primals<O>>
+  (inputs: S['givenScalars'], tangents: S['chosenScalars']): ValueAndTangent<Scalars<O>>
+}
+
+/** {@link jvp} with all its ways to say what is differentiated by. */
+export interface JvpOf {
+  <T, O extends Scalar | object>(f: ((inputs: T) => O) & TakesScalars<T>): Jvp<T, O>
+  <T, O extends Scalar | object, K extends keyof T & string>(
+    f: ((inputs: T) => O) & TakesScalars<Pick<T, K>>,
+    options: ByKeys<K>,
+  ): JvpBy<KeySides<T, K>, O>
+  <T, O extends Scalar | object>(f: (inputs: T) => O, options: ByLeaves): JvpBy<LeafSides<T>, O>
+}
+
 /**
  * The value of `f` and its tangent, the Jacobian–vector product J(x)·v, by one recording and one sweep forwards:
  * `jvp(f)(x, v)` is JAX's `jax.jvp(f, (x,), (v,))`.
  *
- * Every leaf of the tangent counts, 0 too: it is multiplied by the partial there, be it infinite. A tangent of another
+ * `by` chooses a part of the argument, as in {@link grad}; the tangent is then one of that part. Every leaf of the tangent counts, 0 too: it is multiplied by the partial there, be it infinite. A tangent of another
  * shape throws `ShapeMismatch`. On `Var`s, among the inputs or the tangents, it appends, as {@link grad} does.
  *
  * @example
@@ -34,11 +53,13 @@ export interface Jvp<T, O> {
  * grad((x: Scalar) => jvp((y: Scalar) => sin(y))(x, 2).tangent)(0) // ≈ 0
  * ```
  */
-export const jvp = <T, O extends Scalar | object>(f: ((inputs: T) => O) & TakesScalars<T>): Jvp<T, O> =>
-  ((inputs: unknown, tangents: unknown) =>
-    withLinear(f, inputs, tangents, ({ value, pushforward }) =>
-      Object.freeze({
-        value,
-        tangent: shaped(value, pushforward(seedLeaves(inputs, tangents, 'a tangent'))),
-      }),
-    )) as Jvp<T, O>
+export const jvp: JvpOf = ((f: Differentiable, options?: By) => (inputs: unknown, tangents: unknown) => {
+  const { chosen, restricted, picked } = choiceOf(options, inputs)
+  const along = picked(tangents)
+  return withLinear(restricted(f), chosen, along, ({ value, pushforward }) =>
+    Object.freeze({
+      value,
+      tangent: shaped(value, pushforward(seedLeaves(chosen, along, 'a tangent'))),
+    }),
+  )
+}) as JvpOf

@@ -1,6 +1,9 @@
 import type { Primals, Scalar, Vars } from '@wengert/core'
+import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
+import { choiceOf } from './choice/Choice.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { keptLinear, shaped } from './linear/linearized.js'
+import type { Differentiable } from './linear/linearized.js'
 import { seedLeaves } from './linear/seeds.js'
 
 /** From cotangents in the shape of the output to cotangents in the shape of the argument; linear. */
@@ -29,11 +32,33 @@ export interface Vjp<T, O> {
   (inputs: Scalars<T>): RecordedPullback<Scalars<T>, O, Scalars<O>>
 }
 
+/** The same by a part of the argument. */
+export interface VjpBy<S extends Sides, O> {
+  (inputs: S['given']): {
+    readonly value: Primals<O>
+    readonly pullback: {
+      (cotangents: Primals<O>): S['chosen']
+      (cotangents: Scalars<O>): S['chosenScalars']
+    }
+  }
+  (inputs: S['givenScalars']): RecordedPullback<S['chosenScalars'], O, Scalars<O>>
+}
+
+/** {@link vjp} with all its ways to say what is differentiated by. */
+export interface VjpOf {
+  <T, O extends Scalar | object>(f: ((inputs: T) => O) & TakesScalars<T>): Vjp<T, O>
+  <T, O extends Scalar | object, K extends keyof T & string>(
+    f: ((inputs: T) => O) & TakesScalars<Pick<T, K>>,
+    options: ByKeys<K>,
+  ): VjpBy<KeySides<T, K>, O>
+  <T, O extends Scalar | object>(f: (inputs: T) => O, options: ByLeaves): VjpBy<LeafSides<T>, O>
+}
+
 /**
  * The value of `f` and its pullback v ↦ vᵀ·J(x), to be called as often as wanted: `f` is recorded once, each call is one
  * reverse sweep.
  *
- * Cotangents of another shape than the output throw `ShapeMismatch`. On `Var`s it appends, as {@link grad} does; such a
+ * `by` chooses a part of the argument, as in {@link grad}. Cotangents of another shape than the output throw `ShapeMismatch`. On `Var`s it appends, as {@link grad} does; such a
  * pullback is good while its recording is open, and throws `ExpiredVar` or `ForeignVar` elsewhere.
  *
  * @example
@@ -47,10 +72,10 @@ export interface Vjp<T, O> {
  * pullback([1, 10]) // => { x: 31, y: 21 }
  * ```
  */
-export const vjp = <T, O extends Scalar | object>(f: ((inputs: T) => O) & TakesScalars<T>): Vjp<T, O> =>
-  ((inputs: unknown) => {
-    const { value, forSeeds } = keptLinear(f, inputs)
-    const pullback = (cotangents: unknown): unknown =>
-      shaped(inputs, forSeeds(cotangents).pullback(seedLeaves(value, cotangents, 'a cotangent')))
-    return Object.freeze({ value, pullback })
-  }) as Vjp<T, O>
+export const vjp: VjpOf = ((f: Differentiable, options?: By) => (inputs: unknown) => {
+  const { chosen, restricted, placed } = choiceOf(options, inputs)
+  const { value, forSeeds } = keptLinear(restricted(f), chosen)
+  const pullback = (cotangents: unknown): unknown =>
+    placed(shaped(chosen, forSeeds(cotangents).pullback(seedLeaves(value, cotangents, 'a cotangent'))))
+  return Object.freeze({ value, pullback })
+}) as VjpOf

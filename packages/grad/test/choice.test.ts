@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { add, mul, outputPrimal, pow, record, square } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { grad, valueAndGrad } from '@wengert/grad'
+import { directional, grad, hessian, hvp, jacobian, jvp, linearize, valueAndGrad, vjp } from '@wengert/grad'
 import { failureOf, sentences } from './failure.js'
 
 interface Model {
@@ -82,3 +82,83 @@ describe('a gradient by leaves', () => {
 })
 
 const pair = ([x]: readonly [Scalar, string]): Scalar => pow(x, 3)
+
+describe('every other derivative by a part of the argument', () => {
+  const loss = ({ w, b, index }: Model): Scalar => mul(square(w[index] ?? NaN), square(b))
+  const both = (model: Model): { readonly loss: Scalar; readonly twice: Scalar } => ({
+    loss: loss(model),
+    twice: mul(2, loss(model)),
+  })
+  const keys = { by: ['w', 'b'] } as const
+  const w = { w: [null, 1], b: null, index: null, name: null, mask: [null, null], note: null }
+  const secondW = { by: ([key, k]: ReadonlyArray<string | number>): boolean => key === 'w' && k === 1 }
+  const along = { w: [1, 2], b: 3 }
+
+  it('takes tangents of that part, by keys', () => {
+    // 2·3·25·2 + 9·2·5·3
+    expect(jvp(both, keys)(at, along)).toEqual({
+      value: { loss: 225, twice: 450 },
+      tangent: { loss: 570, twice: 1140 },
+    })
+    expect(linearize(both, keys)(at).pushforward(along)).toEqual({ loss: 570, twice: 1140 })
+    expect(directional(loss, keys)(at, along)).toBe(570)
+  })
+
+  it('gives cotangents of that part, by keys', () => {
+    expect(vjp(both, keys)(at).pullback({ loss: 1, twice: 1 })).toEqual({ w: [0, 450], b: 270 })
+    expect(jacobian(both, keys)(at).twice).toEqual({ w: [0, 300], b: 180 })
+    expect(jacobian(both, { ...keys, direction: 'forward' })(at).twice).toEqual({ w: [0, 300], b: 180 })
+  })
+
+  it('gives second derivatives of that part, by keys', () => {
+    expect(hessian(loss, keys)(at)).toEqual({
+      w: [
+        { w: [0, 0], b: 0 },
+        { w: [0, 50], b: 60 },
+      ],
+      b: { w: [0, 60], b: 18 },
+    })
+    expect(hvp(loss, keys)(at, along)).toEqual({ w: [0, 280], b: 174 })
+  })
+
+  it('has null elsewhere, by a predicate', () => {
+    const tangent = { ...w, w: [null, 2] }
+    expect(jvp(loss, secondW)(at, tangent)).toEqual({ value: 225, tangent: 300 })
+    expect(linearize(loss, secondW)(at).pushforward(tangent)).toBe(300)
+    expect(directional(loss, secondW)(at, tangent)).toBe(300)
+    expect(vjp(loss, secondW)(at).pullback(1)).toEqual({ ...w, w: [null, 150] })
+    expect(jacobian(both, secondW)(at).twice).toEqual({ ...w, w: [null, 300] })
+    expect(hessian(loss, secondW)(at)).toEqual({ ...w, w: [null, { ...w, w: [null, 50] }] })
+    expect(hvp(loss, secondW)(at, tangent)).toEqual({ ...w, w: [null, 100] })
+  })
+
+  it('appends on Vars', () => {
+    const mixed = grad((b: Scalar) => hvp(loss, { by: ['w'] })({ ...at, b }, { w: [0, 1] }).w[1] ?? NaN)
+    expect(mixed(5)).toBe(20)
+  })
+
+  it('refuses a tangent of another shape', () => {
+    expect(failureOf(() => jvp(loss, secondW)(at, { w: [null, 1] } as never))._tag).toBe('ShapeMismatch')
+    expect(failureOf(() => jvp(loss, keys)(at, { w: [1, 2] } as never))._tag).toBe('ShapeMismatch')
+  })
+})
+
+describe('texts, booleans and null in an argument', () => {
+  const named = ({ x, unit, exact }: { x: Scalar; unit: string; exact: boolean; note: null }): Scalar =>
+    exact && unit === 'm' ? pow(x, 3) : x
+  const here = { x: 2, unit: 'm', exact: true, note: null }
+
+  it('are left alone', () => {
+    expect(grad(named)(here)).toEqual({ ...here, x: 12 })
+    expect(valueAndGrad(named)(here)).toEqual({ value: 8, gradient: { ...here, x: 12 } })
+    expect(jvp(named)(here, { ...here, x: 1 })).toEqual({ value: 8, tangent: 12 })
+    expect(vjp(named)(here).pullback(1)).toEqual({ ...here, x: 12 })
+    expect(jacobian(named)(here)).toEqual({ ...here, x: 12 })
+    expect(hessian(named)(here)).toEqual({ ...here, x: { ...here, x: 12 } })
+    expect(hvp(named)(here, { ...here, x: 1 })).toEqual({ ...here, x: 12 })
+  })
+
+  it('are left alone inside a recording', () => {
+    expect(grad((x: Scalar) => grad(named)({ ...here, x }).x)(2)).toBe(12)
+  })
+})

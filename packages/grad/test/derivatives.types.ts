@@ -1,7 +1,18 @@
 import { expectTypeOf } from 'expect-type'
-import { record } from '@wengert/core'
+import { mul, record } from '@wengert/core'
 import type { Recording, Scalar, Var } from '@wengert/core'
-import { derivative, directional, grad, hessian, hvp, jacobian, jvp, linearize, vjp } from '@wengert/grad'
+import {
+  customRule,
+  derivative,
+  directional,
+  grad,
+  hessian,
+  hvp,
+  jacobian,
+  jvp,
+  linearize,
+  vjp,
+} from '@wengert/grad'
 
 interface Point {
   readonly x: Scalar
@@ -80,3 +91,45 @@ hvp(f)
 derivative(curve, '2')
 // @ts-expect-error TS2345: while it is recorded the function is given Vars, which plain numbers are not
 jvp((x: number) => x * x)
+
+// By a part of the argument: tangents and results have that part's shape, and null elsewhere for a predicate.
+interface Model {
+  readonly w: readonly [Scalar, Scalar]
+  readonly b: Scalar
+  readonly name: string
+}
+const loss = ({ w, b }: Model): Scalar => mul(w[0], b)
+const model = { w: [1, 2] as const, b: 3, name: 'model' }
+const keys = { by: ['w'] } as const
+interface Part {
+  readonly w: readonly [number, number]
+}
+interface Elsewhere {
+  readonly w: readonly [number | null, number | null]
+  readonly b: number | null
+  readonly name: null
+}
+const byLeaf = { by: (path: ReadonlyArray<string | number>): boolean => path[0] === 'w' }
+
+expectTypeOf(jvp(loss, keys)(model, { w: [1, 0] }).tangent).toEqualTypeOf<number>()
+expectTypeOf(vjp(loss, keys)(model).pullback(1)).toEqualTypeOf<Part>()
+expectTypeOf(linearize(loss, keys)(model).pushforward({ w: [1, 0] })).toEqualTypeOf<number>()
+expectTypeOf(jacobian(loss, keys)(model)).toEqualTypeOf<Part>()
+expectTypeOf(hvp(loss, keys)(model, { w: [1, 0] })).toEqualTypeOf<Part>()
+expectTypeOf(hessian(loss, keys)(model).w[0]).toEqualTypeOf<Part>()
+expectTypeOf(directional(loss, keys)(model, { w: [1, 0] })).toEqualTypeOf<number>()
+expectTypeOf(vjp(loss, byLeaf)(model).pullback(1)).toEqualTypeOf<Elsewhere>()
+expectTypeOf(hvp(loss, byLeaf)(model, { w: [1, 0], b: null, name: null })).toEqualTypeOf<Elsewhere>()
+expectTypeOf(grad(loss)(model).name).toEqualTypeOf<string>()
+
+// @ts-expect-error TS2769: a tangent of what was not chosen
+jvp(loss, keys)(model, { b: 1 })
+// @ts-expect-error TS2769: a key that the argument does not have
+hvp(loss, { by: ['v'] })
+
+// A rule of one's own has the trees of the function.
+expectTypeOf(
+  customRule(loss, { pullback: ({ w, b, name }, c) => ({ w: [mul(c, b), 0], b: mul(c, w[0]), name }) }),
+).toEqualTypeOf<(inputs: Model) => Scalar>()
+// @ts-expect-error TS2769: what a pullback gives has the shape of the argument
+customRule(loss, { pullback: (_model, c) => ({ w: c }) })
