@@ -18,13 +18,12 @@ const numbers = fc.oneof(
   fc.double({ min: -3, max: 3, noNaN: true }),
 )
 
-/** Every op, and the ops that have identities, in which subexpressions are more often the same. */
+/** Every op; ops that have identities; and a few, of which subexpressions are often the same. */
 const expressions = fc.oneof(
   expressionArbitrary({ numbers, maxSteps: 6 }),
   expressionArbitrary({
     numbers: fc.constantFrom(0, -0, 1, -1),
     maxSteps: 14,
-    maxList: 3,
     ops: [
       'add',
       'sub',
@@ -34,15 +33,15 @@ const expressions = fc.oneof(
       'select',
       'not',
       'eq',
-      'lt',
       'and',
+      'or',
       'abs',
       'relu',
-      'sum',
-      'max',
       'square',
+      'pow',
     ],
   }),
+  expressionArbitrary({ numbers, maxSteps: 10, maxList: 2, ops: ['sub', 'mul', 'lt', 'div', 'sum', 'dot'] }),
 )
 const programs = branchingOf(expressions)
 
