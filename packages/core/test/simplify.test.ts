@@ -194,7 +194,7 @@ describe('simplify', () => {
       ),
     )
     const [output, longer] = runBuild(apply('mul', [x, y]), tape)
-    const recording: Recording<readonly number[], number> = { tape: longer, inputs: [x, y], output }
+    const recording: Recording<ReadonlyArray<number>, number> = { tape: longer, inputs: [x, y], output }
     expect(simplify(recording).tape.length).toBe(3)
     expect(
       pipe(
@@ -206,7 +206,7 @@ describe('simplify', () => {
 
   it('takes a prefix, and a tape with a scope that is open at its end', () => {
     const { tape } = record((x) => scope('all', () => label(sin(mul(x, 1)), 'kept')), 3)
-    const cut = simplify({ tape: tape.prefix(3), inputs: 0, output: 2 } as Recording<number, number>)
+    const cut = simplify({ tape: tape.prefix(3), inputs: 0, output: 2 })
     expect([cut.tape.length, cut.output]).toEqual([1, 0])
     const [, built] = runBuild(
       pipe(
@@ -215,7 +215,7 @@ describe('simplify', () => {
       ),
       emptyTape,
     )
-    const open = simplify({ tape: built.prefix(2), inputs: 0, output: 1 } as Recording<number, number>)
+    const open = simplify({ tape: built.prefix(2), inputs: 0, output: 1 })
     expect(open.tape.scopeOf(1)).toEqual(['open'])
   })
 
