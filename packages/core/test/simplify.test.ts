@@ -10,6 +10,7 @@ import {
   emptyTape,
   eq,
   exp,
+  external,
   freshCopy,
   input,
   label,
@@ -33,6 +34,7 @@ import {
   sub,
   sum,
   tapeEq,
+  withEnvironment,
   within,
 } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
@@ -172,6 +174,18 @@ describe('simplify', () => {
       'after',
       'after',
     ])
+  })
+
+  it('keeps values from outside, by name, and folds none', () => {
+    const f = (x: Scalar): Scalar =>
+      add(mul(x, mul(external('rate'), 1)), mul(external('rate'), external('other')))
+    const recording = withEnvironment({ rate: 2, other: 3 }, () => record(f, 5))
+    const { tape, output } = simplify(recording)
+    expect([...tape.externals]).toEqual([
+      [1, 'rate'],
+      [3, 'other'],
+    ])
+    expect([tape.length, tape.at(output)?.primal]).toEqual([6, 16])
   })
 
   it('keeps the paths of inputs', () => {

@@ -6,12 +6,12 @@ import type { Rule } from '../rule/Rule.js'
 import { Columns } from '../tape/Columns.js'
 import { isWide } from '../tape/nodeAt.js'
 import { codeOf, constantCode } from '../tape/opcode.js'
+import { readsAt } from '../tape/rowAt.js'
 import { allocate } from '../tape/Rows.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import { mostLetters, simpler } from './identities.js'
 import type { Subject } from './identities.js'
 import { NodeIndex } from './NodeIndex.js'
-import { rowOperands } from './rowOperands.js'
 
 /** Where an operand is missing in the index. */
 const none = -1
@@ -36,7 +36,7 @@ export class Draft implements Subject {
     this.#index = new NodeIndex(expected)
   }
 
-  /** A row of its own, whatever else there is. */
+  /** A row of its own, whatever else there is: an input, or a value from outside. */
   input(code: number, primal: number): NodeId {
     const node = this.#push(code, [], false, primal)
     if (code === constantCode) this.#given.add(node)
@@ -83,7 +83,7 @@ export class Draft implements Subject {
   }
 
   operandsOf(node: NodeId): ReadonlyArray<NodeId> {
-    return rowOperands(this.columns.rows, node)
+    return readsAt(this.columns.rows, node)
   }
 
   #isConstant(node: NodeId): boolean {

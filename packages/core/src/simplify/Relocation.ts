@@ -1,6 +1,6 @@
 import { mapTree, namedLeaves } from '../recording/Tree.js'
 import type { Recording } from '../recording/Recording.js'
-import { noteEnter, noteExit, noteInputs, noteLabel, oldestFirst } from '../tape/Annotation.js'
+import { noteEnter, noteExit, noteExternal, noteInputs, noteLabel, oldestFirst } from '../tape/Annotation.js'
 import type { Annotation, EnterNote } from '../tape/Annotation.js'
 import type { Columns } from '../tape/Columns.js'
 import { annotation, notes, Tape } from '../tape/Tape.js'
@@ -32,6 +32,17 @@ const labelled = (
     return noteLabel(newest, place, text)
   }, previous)
 }
+
+/** The names of values from outside. */
+const named = (
+  tape: Tape,
+  { places }: Relocation,
+  previous: Annotation | undefined,
+): Annotation | undefined =>
+  [...tape.externals].reduce((newest, [id, name]) => {
+    const place = id < tape.length ? (places[id] ?? gone) : gone
+    return place === gone ? newest : noteExternal(newest, place, name)
+  }, previous)
 
 /** The trees of inputs, where all of them are on the tape. */
 const placed = (
@@ -78,7 +89,10 @@ export const relocated = <I, O>(
 ): Recording<I, O> => {
   const { columns, places } = relocation
   const moved = <A>(ids: A): A => mapTree(ids, (id) => places[Number(id)] ?? gone) as A
-  const annotated = scoped(tape, relocation, placed(tape, relocation, labelled(tape, relocation, undefined)))
+  const annotated = [labelled, named, placed, scoped].reduce<Annotation | undefined>(
+    (newest, add) => add(tape, relocation, newest),
+    undefined,
+  )
   return Object.freeze({
     tape: new Tape(columns, columns.length, annotated),
     inputs: moved(inputs),

@@ -3,11 +3,10 @@ import type { Recording } from '../recording/Recording.js'
 import { Columns } from '../tape/Columns.js'
 import { isWide } from '../tape/nodeAt.js'
 import { constantCode } from '../tape/opcode.js'
-import { opAt } from '../tape/rowAt.js'
+import { opAt, readsAt } from '../tape/rowAt.js'
 import { allocate } from '../tape/Rows.js'
 import { neededNodes } from './needed.js'
 import { relocated } from './Relocation.js'
-import { rowOperands } from './rowOperands.js'
 
 /** The needed nodes of a recording alone, in their order. */
 export const compacted = <I, O>(recording: Recording<I, O>): Recording<I, O> => {
@@ -24,7 +23,7 @@ export const compacted = <I, O>(recording: Recording<I, O>): Recording<I, O> => 
     if (needed[id] === 0) continue
     places[id] = columns.length
     const op = opAt(rows, id)
-    const operands = rowOperands(rows, id).map((operand) => places[operand] ?? 0)
+    const operands = readsAt(rows, id).map((operand) => places[operand] ?? 0)
     columns.push(
       rows.opcodes[id] ?? constantCode,
       operands,

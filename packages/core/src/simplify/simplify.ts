@@ -1,13 +1,12 @@
 import { expectRecording } from '../recording/expected.js'
 import type { Recording } from '../recording/Recording.js'
 import { leavesInOrderOf } from '../recording/Tree.js'
-import { constantCode, inputCode } from '../tape/opcode.js'
-import { opAt } from '../tape/rowAt.js'
+import { constantCode, externalCode, inputCode } from '../tape/opcode.js'
+import { opAt, readsAt } from '../tape/rowAt.js'
 import { Draft } from './Draft.js'
 import { neededNodes } from './needed.js'
 import { compacted } from './prune.js'
 import { relocated } from './Relocation.js'
-import { rowOperands } from './rowOperands.js'
 
 /** The needed nodes, each made from what its operands have become; what is needed no longer is still there. */
 const rewritten = <I, O>(recording: Recording<I, O>): Recording<I, O> => {
@@ -24,9 +23,10 @@ const rewritten = <I, O>(recording: Recording<I, O>): Recording<I, O> => {
     const code = rows.opcodes[id] ?? constantCode
     const primal = rows.primals[id] ?? NaN
     const op = opAt(rows, id)
-    const operands = rowOperands(rows, id).map((operand) => places[operand] ?? 0)
+    const operands = readsAt(rows, id).map((operand) => places[operand] ?? 0)
     if (op !== undefined) places[id] = draft.apply(op, operands, primal)
-    else if (code === inputCode || given.has(id)) places[id] = draft.input(code, primal)
+    else if (code === inputCode || code === externalCode || given.has(id))
+      places[id] = draft.input(code, primal)
     else if (code === constantCode) places[id] = draft.constant(primal)
     else places[id] = draft.decision(code, operands, primal)
   }
