@@ -239,14 +239,14 @@ describe('simplify', () => {
     expect([node, tape.length, longer.at(2)?.primal]).toEqual([2, 2, -Math.sin(3)])
   })
 
-  it('takes a million nodes, of which most are equal', () => {
+  it('takes a long chain, of which most nodes are equal', () => {
     const long = record((x: Scalar) => {
       let y: Scalar = x
-      for (let k = 0; k < 125_000; k++) y = mul(add(neg(neg(sin(y))), exp(sin(y))), 1)
+      for (let k = 0; k < 25_000; k++) y = mul(add(neg(neg(sin(y))), exp(sin(y))), 1)
       return y
     }, 1)
     const short = simplify(long)
-    expect(short.tape.length).toBe(375_001)
+    expect(short.tape.length).toBe(75_001)
     expect(short.tape.at(short.output)?.primal).toBe(long.tape.at(long.output)?.primal)
   })
 

@@ -33,13 +33,15 @@ const specials = [
   Number.MAX_VALUE,
 ]
 
-/** For second derivatives, which take longer. */
-const few = [0, -0, 1, -0.7, Infinity, NaN]
+/** For three letters, and for second derivatives, which take longer. */
+const few = [0, -0.7, Infinity, NaN, -0, 1]
 
 const combinations = (choices: At, count: number): ReadonlyArray<At> =>
   count === 0
     ? [[]]
     : combinations(choices, count - 1).flatMap((rest) => choices.map((last) => [...rest, last]))
+
+const specialPoints = (count: number): ReadonlyArray<At> => combinations(count > 2 ? few : specials, count)
 
 const lettersOf = foldRule<number>({
   operand: (position) => position + 1,
@@ -123,11 +125,11 @@ describe.each(identities)('the identity $name', ({ op, operands, is, count, side
 
   it('has the same value on both sides, bit for bit', () => {
     const value = (side: Side, at: At): At => [side(at) as number]
-    expect(differences(combinations(specials, count), sides, value)).toEqual([])
+    expect(differences(specialPoints(count), sides, value)).toEqual([])
   })
 
   it('passes the same adjoints on, bit for bit, whatever comes', () => {
-    const points = combinations(specials, count)
+    const points = specialPoints(count)
     const swept = specials.flatMap((seed) =>
       differences(points, sides, (side, at) => {
         const recording = record((letters: ReadonlyArray<Scalar>) => side(letters), at)
@@ -140,7 +142,7 @@ describe.each(identities)('the identity $name', ({ op, operands, is, count, side
 
   it.each(surroundings)('has the same second derivatives %s, but for the sign of a zero', (_, surrounded) => {
     const around = [surrounded(sides[0]), surrounded(sides[1])] as const
-    const points = combinations(few, count)
+    const points = combinations(count > 2 ? few.slice(0, 4) : few, count)
     expect(differences(points, around, (side, at) => unsigned(hessian(side)(at).flat()))).toEqual([])
     const along = (side: Side, at: At): At =>
       unsigned(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
-import { outputPrimal, prune, record, replay, simplify, tapeEq } from '@wengert/core'
+import { add, mul, outputPrimal, prune, record, replay, simplify, tapeEq } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
-import { backward, grad } from '@wengert/grad'
+import { backward, customRule, grad } from '@wengert/grad'
 import { expressionArbitrary } from '@wengert/laws'
 import { branchingFunction, branchingOf, points } from './branching.js'
 import type { Branching } from './branching.js'
@@ -145,4 +145,15 @@ describe.each([
     })
     if (name === 'simplify') expect(smallerThan).toBeGreaterThan(parameters.numRuns)
   })
+})
+
+it('simplify keeps a derivative rule of one’s own', () => {
+  const twice = customRule((x: Scalar) => mul(x, 1), {
+    name: 'twice',
+    tangent: (_: Scalar, dx: Scalar) => mul(2, dx),
+  })
+  const recording = record(([x = 0]: ReadonlyArray<Scalar>) => [add(twice(x), twice(mul(1, x)))], [3])
+  const smaller = simplify(recording)
+  expect(smaller.tape.length).toBeLessThan(prune(recording).tape.length)
+  expect([outputPrimal(smaller), gradient(smaller)]).toEqual([[6], [4]])
 })
