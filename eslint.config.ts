@@ -115,7 +115,12 @@ export default defineConfig(
   {
     name: 'core never mutates',
     files: ['packages/core/src/**/*.ts'],
-    ignores: ['packages/core/src/tape/Columns.ts', 'packages/core/src/recording/environment.ts'],
+    // A pass over a tape owns the columns it works on, and gives away only what is finished.
+    ignores: [
+      'packages/core/src/tape/Columns.ts',
+      'packages/core/src/recording/environment.ts',
+      'packages/core/src/simplify/*.ts',
+    ],
     plugins: { functional },
     rules: {
       'functional/immutable-data': ['error', { ignoreImmediateMutation: true }],

@@ -1,6 +1,7 @@
 import type { Kink, Op } from '../../src/ops/Op.js'
 import { families, ops } from '../../src/ops/table.js'
 import type { OpName } from '../../src/ops/table.js'
+import { foldRule } from '../../src/rule/Rule.js'
 import type { Accuracy, MeasuredOp, WorstError } from './Accuracy.js'
 import { calls } from './call.js'
 import { domains, operandsOf } from './domain.js'
@@ -99,6 +100,25 @@ const measurement = (op: Op, measured: MeasuredOp): string => {
   return `- Worst ulp of ${String(measured.points)} points: value ${inFull(measured.value)}; ${partials.join(', ')}; second partials ${inFull(measured.second)}.`
 }
 
+/** A rule as it would be called in a program. */
+const program = foldRule<string>({
+  operand: (position) => ['x', 'y', 'z'][position] ?? '?',
+  output: () => 'Ω',
+  literal: (value) => (Object.is(value, -0) ? '-0' : String(value)),
+  application: (name, args) => `${name}(${args.join(', ')})`,
+  total: (of) => of,
+})
+
+/** What `simplify` writes instead of the op at some operands. */
+const identitiesLine = (name: string, { identities = [] }: Op): ReadonlyArray<string> => {
+  if (identities.length === 0) return []
+  const equations = identities.map(
+    ({ operands, is }) =>
+      `\`${program({ _tag: 'Application', op: name, args: operands })}\` is \`${program(is)}\``,
+  )
+  return [`- Simplified: ${equations.join(', ')}.`]
+}
+
 const facts = (name: string, op: Op, accuracy: Accuracy): ReadonlyArray<string> => {
   const measured = accuracy.ops[name]
   return [
@@ -106,6 +126,7 @@ const facts = (name: string, op: Op, accuracy: Accuracy): ReadonlyArray<string> 
     `- ${math(`\\Omega = ${formulaOf(op)}`)} for ${domains(op).map(math).join(', ')}`,
     ...op.partials.flatMap((_, k) => partial(op, k)),
     ...op.kinks.map((kink) => kinkLine(op, kink)),
+    ...identitiesLine(name, op),
     ...(measured === undefined ? [] : [measurement(op, measured)]),
   ]
 }
@@ -141,7 +162,8 @@ Every op of the table, with its derivatives. This page is generated from the tab
 - $\\Omega$ is the value of the op itself. The partials are the rules that run. Where a formula would overflow, vanish or cancel, an op of its own computes it with care, and stands here as the formula. A case that is $\\Omega$ alone belongs to operands where the op is NaN: its partial is that NaN.
 - $[x \\lt y]$ is 1 where that holds, else 0.
 - The domain is where value and partials are finite, but for overflow. Elsewhere the value is what IEEE 754 says, and nothing throws.
-- A kink is a point without a derivative; there the partials are those of the first of these rules that applies: where locally convex or concave, the subgradient or supergradient of least norm; else the one-sided limit from inside the domain, which may be infinite; else NaN.${
+- A kink is a point without a derivative; there the partials are those of the first of these rules that applies: where locally convex or concave, the subgradient or supergradient of least norm; else the one-sided limit from inside the domain, which may be infinite; else NaN.
+- What is simplified is what \`simplify\` writes more simply: such an identity changes no bit of a value, for any operands, and no derivative.${
   Object.keys(accuracy.ops).length === 0
     ? ''
     : `

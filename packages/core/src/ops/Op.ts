@@ -20,6 +20,16 @@ export interface Kink {
   readonly reason: string
 }
 
+/**
+ * An op at operands of some form is another, simpler expression: `x · 1 = x`, with `operands: [x, literal(1)]` and
+ * `is: x`. The letters stand for any scalars, the same letter for the same one; the other side is a scalar, a number, or
+ * one op applied to such.
+ */
+export interface Identity<Mentioned extends string = string> {
+  readonly operands: ReadonlyArray<Rule<Mentioned>>
+  readonly is: Rule<Mentioned>
+}
+
 interface Entry<Mentioned extends string> {
   /** What pictures and tables print for the op: `+`, `tanh`, `**`. */
   readonly label: string
@@ -41,6 +51,11 @@ interface Entry<Mentioned extends string> {
   readonly javascript: string
   /** True where two operands may be exchanged without a change of the value, bit for bit. */
   readonly commutative?: true
+  /**
+   * What `simplify` may write instead: only what never changes a bit of the value, nor a derivative of any order, for
+   * any operands and any adjoint, zeros with their signs, infinities and NaN included.
+   */
+  readonly identities?: ReadonlyArray<Identity<Mentioned>>
   /** When the last operand is a plain number, the op that is recorded instead. */
   readonly withConstant?: string
   /** The op over a list that is recorded when there are other than two operands. */

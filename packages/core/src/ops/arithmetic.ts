@@ -14,6 +14,11 @@ export const arithmetic = {
     value: (a = NaN, b = NaN) => a + b,
     javascript: '$0 + $1',
     commutative: true,
+    // Not x + 0: −0 + 0 is 0.
+    identities: [
+      { operands: [x, literal(-0)], is: x },
+      { operands: [x, apply('neg', y)], is: apply('sub', x, y) },
+    ],
   }),
   sub: op({
     label: '-',
@@ -25,6 +30,11 @@ export const arithmetic = {
     partials: [literal(1), literal(-1)],
     value: (a = NaN, b = NaN) => a - b,
     javascript: '$0 - $1',
+    identities: [
+      { operands: [x, literal(0)], is: x },
+      { operands: [literal(-0), y], is: apply('neg', y) },
+      { operands: [x, apply('neg', y)], is: apply('add', x, y) },
+    ],
   }),
   mul: op({
     label: '*',
@@ -37,6 +47,12 @@ export const arithmetic = {
     value: (a = NaN, b = NaN) => a * b,
     javascript: '$0 * $1',
     commutative: true,
+    // Not x · 0, which is NaN where x is infinite, and −0 where it is negative.
+    identities: [
+      { operands: [x, literal(1)], is: x },
+      { operands: [x, literal(-1)], is: apply('neg', x) },
+      { operands: [apply('neg', x), apply('neg', y)], is: apply('mul', x, y) },
+    ],
   }),
   div: op({
     label: '/',
@@ -48,6 +64,11 @@ export const arithmetic = {
     partials: [apply('div', literal(1), y), apply('neg', apply('divPartial', x, y))],
     value: (a = NaN, b = NaN) => a / b,
     javascript: '$0 / $1',
+    identities: [
+      { operands: [x, literal(1)], is: x },
+      { operands: [x, literal(-1)], is: apply('neg', x) },
+      { operands: [apply('neg', x), apply('neg', y)], is: apply('div', x, y) },
+    ],
   }),
   neg: op({
     label: 'neg',
@@ -59,6 +80,7 @@ export const arithmetic = {
     partials: [literal(-1)],
     value: (a = NaN) => -a,
     javascript: '-$0',
+    identities: [{ operands: [apply('neg', x)], is: x }],
   }),
   reciprocal: op({
     label: '1/x',
@@ -81,5 +103,6 @@ export const arithmetic = {
     partials: [apply('mul', literal(2), x)],
     value: (a = NaN) => a * a,
     javascript: '$0 * $0',
+    identities: [{ operands: [apply('neg', x)], is: apply('square', x) }],
   }),
 }

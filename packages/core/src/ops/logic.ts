@@ -1,4 +1,4 @@
-import { literal } from '../rule/Rule.js'
+import { apply, literal, x, y } from '../rule/Rule.js'
 import { op, real } from './Op.js'
 
 const reason = 'a choice: the derivative is 0 everywhere'
@@ -15,6 +15,10 @@ export const logic = {
     partials: [literal(0), literal(0)],
     value: (a = NaN, b = NaN) => (a !== 0 && b !== 0 ? 1 : 0),
     javascript: '$0 !== 0 && $1 !== 0 ? 1 : 0',
+    identities: [
+      { operands: [x, literal(0)], is: literal(0) },
+      { operands: [literal(0), y], is: literal(0) },
+    ],
   }),
   or: op({
     label: '∨',
@@ -26,6 +30,10 @@ export const logic = {
     partials: [literal(0), literal(0)],
     value: (a = NaN, b = NaN) => (a !== 0 || b !== 0 ? 1 : 0),
     javascript: '$0 !== 0 || $1 !== 0 ? 1 : 0',
+    identities: [
+      { operands: [x, literal(1)], is: literal(1) },
+      { operands: [literal(1), y], is: literal(1) },
+    ],
   }),
   not: op({
     label: '¬',
@@ -37,5 +45,11 @@ export const logic = {
     partials: [literal(0)],
     value: (a = NaN) => (a === 0 ? 1 : 0),
     javascript: '$0 === 0 ? 1 : 0',
+    // Not ¬(x < y), which is x ≥ y for numbers, but 1 for NaN.
+    identities: [
+      { operands: [apply('eq', x, y)], is: apply('ne', x, y) },
+      { operands: [apply('ne', x, y)], is: apply('eq', x, y) },
+      { operands: [apply('not', apply('not', x))], is: apply('not', x) },
+    ],
   }),
 }

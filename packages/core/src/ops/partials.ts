@@ -31,6 +31,7 @@ export const partials = {
     partials: [literal(1)],
     value: (a = NaN) => (a >= 0 ? a + 0 : NaN),
     javascript: '$0 >= 0 ? $0 + 0 : NaN',
+    identities: [{ operands: [apply('nonnegative', x)], is: apply('nonnegative', x) }],
     hidden: true,
   }),
   oneLessSquare: op({

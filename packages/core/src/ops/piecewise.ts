@@ -49,6 +49,7 @@ export const piecewise = {
     ],
     value: (a = NaN) => (a <= 0 ? 0 : a),
     javascript: '$0 <= 0 ? 0 : $0',
+    identities: [{ operands: [apply('relu', x)], is: apply('relu', x) }],
   }),
   select: op({
     label: 'select',
@@ -70,6 +71,12 @@ export const piecewise = {
     ],
     value: (c = NaN, a = NaN, b = NaN) => (c !== 0 ? a : b),
     javascript: '$0 !== 0 ? $1 : $2',
+    identities: [
+      { operands: [literal(1), y, z], is: y },
+      { operands: [literal(0), y, z], is: z },
+      { operands: [x, y, y], is: y },
+      { operands: [apply('not', x), y, z], is: apply('select', x, z, y) },
+    ],
   }),
   abs: op({
     label: 'abs',
@@ -81,6 +88,10 @@ export const piecewise = {
     partials: [apply('sign', x)],
     value: (a = NaN) => Math.abs(a),
     javascript: 'Math.abs($0)',
+    identities: [
+      { operands: [apply('abs', x)], is: apply('abs', x) },
+      { operands: [apply('neg', x)], is: apply('abs', x) },
+    ],
   }),
   sign: op({
     label: 'sign',
@@ -92,6 +103,7 @@ export const piecewise = {
     partials: [literal(0)],
     value: (a = NaN) => Math.sign(a),
     javascript: 'Math.sign($0)',
+    identities: [{ operands: [apply('sign', x)], is: apply('sign', x) }],
   }),
   max: op({
     label: 'max',
@@ -208,6 +220,7 @@ export const piecewise = {
     partials: [literal(0)],
     value: (a = NaN) => a,
     javascript: '$0',
+    identities: [{ operands: [apply('stopGradient', x)], is: apply('stopGradient', x) }],
   }),
   identity: op({
     label: 'id',
@@ -220,6 +233,7 @@ export const piecewise = {
     partials: [literal(1)],
     value: (a = NaN) => a,
     javascript: '$0',
+    identities: [{ operands: [x], is: x }],
     hidden: true,
   }),
 }

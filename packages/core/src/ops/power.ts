@@ -19,6 +19,8 @@ export const power = {
     partials: [inConstantPower, null],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
+    // Not x^1: its second derivative is a product with 0, which meets an infinite adjoint as NaN.
+    identities: [{ operands: [x, literal(0)], is: literal(1) }],
     hidden: true,
   }),
   pow: op({

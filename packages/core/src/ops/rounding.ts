@@ -16,6 +16,7 @@ export const rounding = {
     partials: [literal(0)],
     value: (a = NaN) => Math.floor(a),
     javascript: 'Math.floor($0)',
+    identities: [{ operands: [apply('floor', x)], is: apply('floor', x) }],
   }),
   ceil: op({
     label: 'ceil',
@@ -27,6 +28,7 @@ export const rounding = {
     partials: [literal(0)],
     value: (a = NaN) => Math.ceil(a),
     javascript: 'Math.ceil($0)',
+    identities: [{ operands: [apply('ceil', x)], is: apply('ceil', x) }],
   }),
   round: op({
     label: 'round',
@@ -38,6 +40,7 @@ export const rounding = {
     partials: [literal(0)],
     value: (a = NaN) => Math.round(a),
     javascript: 'Math.round($0)',
+    identities: [{ operands: [apply('round', x)], is: apply('round', x) }],
   }),
   trunc: op({
     label: 'trunc',
@@ -49,6 +52,7 @@ export const rounding = {
     partials: [literal(0)],
     value: (a = NaN) => Math.trunc(a),
     javascript: 'Math.trunc($0)',
+    identities: [{ operands: [apply('trunc', x)], is: apply('trunc', x) }],
   }),
   mod: op({
     label: 'mod',

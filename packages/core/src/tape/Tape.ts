@@ -16,6 +16,7 @@ export const withPrimals = Symbol('withPrimals')
 export const primalAt = Symbol('primalAt')
 export const notes = Symbol('notes')
 export const opcodeAt = Symbol('opcodeAt')
+export const annotation = Symbol('annotation')
 
 const noNotes: Notes = {
   labels: new Map(),
@@ -171,6 +172,11 @@ export class Tape implements Iterable<TapeNode> {
     return this.#isCut && this.#annotation !== undefined
       ? noteCut(this.#annotation, this.length)
       : this.#annotation
+  }
+
+  /** The newest note; older ones may speak of nodes beyond this tape. */
+  get [annotation](): Annotation | undefined {
+    return this.#annotation
   }
 
   /** The labels, paths and scopes, arranged for look-ups; they may speak of nodes beyond this tape. */

@@ -1,6 +1,16 @@
-import { asVar, isConstantAt, nodeOf, opAt, opFunctions, operandsAt, ops, sum, varAt } from '@wengert/core'
+import {
+  asVar,
+  isConstantAt,
+  NodeIndex,
+  nodeOf,
+  opAt,
+  opFunctions,
+  operandsAt,
+  ops,
+  sum,
+  varAt,
+} from '@wengert/core'
 import type { NodeId, OpenRows, OpName, Rows, Scalar, Var } from '@wengert/core'
-import { NodeIndex } from './NodeIndex.js'
 import { term } from './Term.js'
 import type { Term } from './Term.js'
 

@@ -1,12 +1,24 @@
-import type { NodeId } from '@wengert/core'
+import type { NodeId } from '../tape/TapeNode.js'
 
 const absent = -1
 /** Numbers a slot: the op, three operands, the node. */
 const width = 5
 
 /**
- * Finds a node by what it is: an op and at most three operands. Open addressing over integers, because a map with text
- * keys takes longer than making the node.
+ * Finds a node by what it is: the number of an op and at most three whole numbers, its operands; −1 for those it does not
+ * have. Open addressing over integers, because a map with text keys takes longer than making the node.
+ *
+ * `expected` is about how many nodes will be put there; it grows where they are more.
+ *
+ * @example
+ * ```ts
+ * import { NodeIndex } from '@wengert/core'
+ *
+ * const index = new NodeIndex(100)
+ * index.add(3, 0, 1, -1, 7)
+ * index.find(3, 0, 1, -1) // => 7
+ * index.find(3, 1, 0, -1) // => undefined
+ * ```
  */
 export class NodeIndex {
   #slots: Int32Array

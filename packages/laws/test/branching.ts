@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import {
+  add,
+  equal,
+  greater,
+  greaterOrEqual,
+  less,
+  lessOrEqual,
+  mul,
+  notEqual,
+  primal,
+  sin,
+} from '@wengert/core'
+import type { Scalar } from '@wengert/core'
+import { evaluate, expressionArbitrary } from '@wengert/laws'
+import type { Expression } from '@wengert/laws'
+
+const guards = [less, lessOrEqual, greater, greaterOrEqual, equal, notEqual]
+
+/** A branch on a comparison, or on a primal that was read, between two parts of a function. */
+interface Branch {
+  readonly guard: number
+  readonly pinned: boolean
+  readonly bound: number
+}
+
+/** A function with branches that depend on its values. */
+export interface Branching {
+  readonly parts: ReadonlyArray<Expression>
+  readonly branches: ReadonlyArray<Branch>
+}
+
+/** Random functions with branches, made of such expressions. */
+export const branchingOf = (parts: fc.Arbitrary<Expression>): fc.Arbitrary<Branching> =>
+  fc.record({
+    parts: fc.array(parts, { minLength: 1, maxLength: 4 }),
+    branches: fc.array(
+      fc.record({
+        guard: fc.nat(guards.length - 1),
+        pinned: fc.boolean(),
+        bound: fc.integer({ min: -2, max: 2 }),
+      }),
+      { maxLength: 4 },
+    ),
+  })
+
+/** Random functions with branches, of every op. */
+export const branching = branchingOf(expressionArbitrary({ maxSteps: 4 }))
+
+/** The function itself. */
+export const branchingFunction =
+  ({ parts, branches }: Branching) =>
+  (inputs: ReadonlyArray<Scalar>): Scalar =>
+    parts.reduce<Scalar>((value, part, k) => {
+      const next = evaluate(part)([value, ...inputs])
+      const branch = branches[k]
+      if (branch === undefined) return next
+      if (branch.pinned && primal(add(next, 0)) > branch.bound) return mul(next, 2)
+      return guards[branch.guard]?.(next, branch.bound) === true ? sin(next) : next
+    }, 1)
+
+const coordinate = fc.oneof(
+  fc.integer({ min: -2, max: 2 }),
+  fc.double({ min: -3, max: 3 }),
+  fc.constantFrom(0, -0, NaN, Infinity),
+)
+
+/** Two points of the same number of coordinates, special ones among them. */
+export const points = fc.nat(2).chain((more) => {
+  const inputs = fc.array(coordinate, { minLength: more + 1, maxLength: more + 1 })
+  return fc.tuple(inputs, inputs)
+})
