@@ -19,8 +19,7 @@ export interface Hvp<T> {
 const onNumbers = (f: (inputs: never) => unknown, inputs: unknown, tangents: unknown): unknown =>
   borrowRecording(f, inputs, ({ rows, output: root }) => {
     if (typeof root !== 'number') return severalOutputs()
-    const along = seedLeaves(inputs, tangents, 'a tangent').map(Number)
-    return shaped(inputs, forwardOverReverse(rows, root, along))
+    return shaped(inputs, forwardOverReverse(rows, root, seedLeaves(inputs, tangents, 'a tangent')))
   })
 
 /**

@@ -1,5 +1,5 @@
 import { pushforward, reverseTangents } from '@wengert/core'
-import type { NodeId, Rows } from '@wengert/core'
+import type { NodeId, Rows, Scalar } from '@wengert/core'
 import { borrowDualWorkspace } from '../workspace.js'
 
 /** The exact identity of addition. */
@@ -12,7 +12,7 @@ const identity = -0
 export const forwardOverReverse = (
   rows: Rows,
   root: NodeId,
-  tangents: ReadonlyArray<number>,
+  tangents: ReadonlyArray<Scalar>,
 ): ReadonlyArray<number> => {
   const count = Math.max(root + 1, tangents.length)
   return borrowDualWorkspace(count, (columns) => {
@@ -20,7 +20,7 @@ export const forwardOverReverse = (
     columns.adjoints.fill(identity, 0, count)
     columns.adjointTangents.fill(identity, 0, count)
     columns.reached.fill(0, 0, count)
-    for (let input = 0; input < tangents.length; input++) columns.tangents[input] = tangents[input] ?? NaN
+    for (let input = 0; input < tangents.length; input++) columns.tangents[input] = Number(tangents[input])
     pushforward(rows, columns.tangents, columns.moving, root)
     columns.adjoints[root] = 1
     columns.reached[root] = 1
