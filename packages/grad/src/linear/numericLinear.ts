@@ -13,18 +13,20 @@ const seedsAt = (nodes: ReadonlyArray<NodeId>, seeds: Seeds): ReadonlyArray<Seed
 
 /** A recording whose first nodes are its inputs, by the numeric sweeps. */
 export const numericLinear = (rows: Rows, output: unknown, inputs: number): Linear => {
-  const roots = leavesInOrderOf(output, output).map(Number)
-  const first = Array.from({ length: inputs }, (_, k) => k)
+  const roots: ReadonlyArray<NodeId> =
+    typeof output === 'number' ? [output] : leavesInOrderOf(output, output).map(Number)
   const last = roots.reduce((highest, root) => Math.max(highest, root), inputs - 1)
   const pullback = (cotangents: Seeds): ReadonlyArray<Scalar> =>
     borrowWorkspace(last + 1, ({ adjoints, reached }) => {
       const swept = sweep(rows, seedsAt(roots, cotangents), adjoints, reached, last + 1)
-      return first.map((input) => adjointOf(swept, input) ?? 0)
+      return Array.from({ length: inputs }, (_, input) => adjointOf(swept, input) ?? 0)
     })
   const pushforward = (tangents: Seeds): ReadonlyArray<Scalar> =>
     borrowWorkspace(last + 1, ({ adjoints: column, reached }) => {
       reached.fill(0, 0, last + 1)
-      for (const [input, tangent] of seedsAt(first, tangents)) {
+      for (let input = 0; input < inputs; input++) {
+        const tangent = tangents[input]
+        if (typeof tangent !== 'number') continue
         column[input] = tangent
         reached[input] = 1
       }
