@@ -3,6 +3,7 @@ import { opsPage } from './page/opsPage.js'
 import { kernels } from './kernels.js'
 import { operations } from './operations.js'
 import { pipeable } from './pipeable.js'
+import { tangents } from './tangents.js'
 
 /** What is generated from besides the table: the texts of files, by their path from the root of the repository. */
 export const sources = {
@@ -17,6 +18,7 @@ export const files = (
   { path: 'packages/core/src/generated/kernels.ts', text: kernels() },
   { path: 'packages/core/src/generated/operations.ts', text: operations() },
   { path: 'packages/core/src/generated/pipeable.ts', text: pipeable() },
+  { path: 'packages/core/src/generated/tangents.ts', text: tangents() },
   {
     path: 'docs/ops.md',
     text: opsPage(JSON.parse(read(sources.accuracy)) as Accuracy, read(sources.elsewhere)),

@@ -2,24 +2,21 @@ import type { FixedOp, FoldOp, ListOp, Op, WholeOp } from '../src/ops/Op.js'
 import { ops } from '../src/ops/table.js'
 import { codeOf, guardCode, opNames } from '../src/tape/opcode.js'
 import { contribution } from './contribution.js'
+import type { Target } from './contribution.js'
 import { banner } from './banner.js'
 import { spell, spellNumber } from './javascript.js'
+import {
+  cases,
+  elementIds,
+  elementLoop,
+  ids,
+  isFixed,
+  listExtent,
+  operandCount,
+  operandIds,
+  operandNames,
+} from './rowCase.js'
 import { totalNames, totalsOf } from './totals.js'
-
-const block = (depth: number, lines: ReadonlyArray<string>): string =>
-  lines.map((line) => `${' '.repeat(depth)}${line}`).join('\n')
-
-const operandIds = (op: FixedOp): ReadonlyArray<string> =>
-  op.arity === 3
-    ? [
-        'const a = extras[lefts[i] as number] as number',
-        'const b = extras[(lefts[i] as number) + 1] as number',
-        'const c = extras[(lefts[i] as number) + 2] as number',
-      ]
-    : ['const a = lefts[i] as number', 'const b = rights[i] as number'].slice(0, op.arity)
-
-const ids = ['a', 'b', 'c']
-const operandNames = ['x', 'y', 'z']
 
 /** Reads the operands that `text` mentions. */
 const operandPrimals = (arity: number, text: string): ReadonlyArray<string> =>
@@ -50,27 +47,34 @@ const foldForward = (op: FoldOp): ReadonlyArray<string> => {
     ...(pairs ? ['const y = primals[extras[k + length] as number] as number'] : []),
   ]
   return [
-    'const start = lefts[i] as number',
-    `const length = ${pairs ? '(rights[i] as number) >>> 1' : 'rights[i] as number'}`,
+    ...listExtent(op),
     `let accumulated = ${spellNumber(op.initial)}`,
-    'for (let k = start; k < start + length; k++) {',
-    ...[...used(elements, step), step].map((line) => `  ${line}`),
-    '}',
+    ...elementLoop([...used(elements, step), step]),
     'primals[i] = accumulated',
   ]
 }
+
+const addToAdjoint =
+  (id: string): Target['accumulate'] =>
+  (sign, amount) => [`adjoints[${id}] = (adjoints[${id}] as number) ${sign} ${amount}`, `reached[${id}] = 1`]
 
 const contributions = (op: Op): ReadonlyArray<string> => {
   const totalName = totalNames(totalsOf(op, operandNames))
   return op.partials.flatMap((rule, k) =>
     rule === null
       ? []
-      : contribution(rule, { operands: operandNames, output: 'output', id: ids[k] ?? 'a', totalName }),
+      : contribution(rule, {
+          operands: operandNames,
+          output: 'output',
+          totalName,
+          factor: 'adjoint',
+          accumulate: addToAdjoint(ids[k] ?? 'a'),
+        }),
   )
 }
 
 /** The sums over all elements that the rules need, made before any element gets its contribution. */
-const totalLoop = (op: ListOp): ReadonlyArray<string> => {
+export const totalLoop = (op: ListOp): ReadonlyArray<string> => {
   const totals = totalsOf(op, operandNames)
   const name = totalNames(totals)
   return totals.length === 0
@@ -97,37 +101,15 @@ const fixedReverse = (op: FixedOp): ReadonlyArray<string> => {
 }
 
 const listReverse = (op: ListOp): ReadonlyArray<string> => {
-  const pairs = op.arity === 'pairs'
   const body = contributions(op)
   const text = [...totalLoop(op), ...body].join('\n')
   return [
-    'const start = lefts[i] as number',
-    `const length = ${pairs ? '(rights[i] as number) >>> 1' : 'rights[i] as number'}`,
+    ...listExtent(op),
     ...(/\boutput\b/.test(text) ? ['const output = primals[i] as number'] : []),
     ...totalLoop(op),
-    'for (let k = start; k < start + length; k++) {',
-    ...[
-      'const a = extras[k] as number',
-      ...(pairs ? ['const b = extras[k + length] as number'] : []),
-      ...operandPrimals(pairs ? 2 : 1, body.join('\n')),
-      ...body,
-    ].map((line) => `  ${line}`),
-    '}',
+    ...elementLoop([...elementIds(op), ...operandPrimals(operandCount(op), body.join('\n')), ...body]),
   ]
 }
-
-const isFixed = (op: Op): op is FixedOp => typeof op.arity === 'number'
-
-const cases = (lines: (op: Op) => ReadonlyArray<string>): string =>
-  opNames
-    .map((name) => {
-      const body = lines(ops[name])
-      const head = `      case ${String(codeOf(name))}: { // ${name}`
-      return body.length === 0
-        ? `${head}\n        break\n      }`
-        : `${head}\n${block(8, [...body, 'break'])}\n      }`
-    })
-    .join('\n')
 
 const forwardOf = (op: Op): ReadonlyArray<string> => {
   switch (op.arity) {

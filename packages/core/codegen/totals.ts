@@ -14,14 +14,18 @@ const summedRules = (rule: Rule): ReadonlyArray<Rule> => {
   }
 }
 
-/** What an op's rules sum over all elements: each different text once. */
-export const totalsOf = (op: Op, operands: ReadonlyArray<string>): ReadonlyArray<string> => [
-  ...new Set(
+/** What an op's rules sum over all elements, as rules: each different text once. */
+export const totalRules = (op: Op, operands: ReadonlyArray<string>): ReadonlyArray<Rule> => [
+  ...new Map(
     op.partials
       .flatMap((rule) => (rule === null ? [] : summedRules(rule)))
-      .map((rule) => ruleToJavaScript(rule, operands, 'output')),
-  ),
+      .map((rule) => [ruleToJavaScript(rule, operands, 'output'), rule] as const),
+  ).values(),
 ]
+
+/** The same as texts. */
+export const totalsOf = (op: Op, operands: ReadonlyArray<string>): ReadonlyArray<string> =>
+  totalRules(op, operands).map((rule) => ruleToJavaScript(rule, operands, 'output'))
 
 /** The names of the variables that hold them. */
 export const totalNames =

@@ -21,6 +21,8 @@ export type {
 } from './error/WengertError.js'
 export { raise, WengertException } from './error/WengertException.js'
 export { forward, reverse } from './generated/kernels.js'
+export { pushforward, reverseTangents } from './generated/tangents.js'
+export type { DualColumns } from './generated/tangents.js'
 export * from './generated/operations.js'
 export * as pipeable from './generated/pipeable.js'
 export { valueAt } from './ops/valueAt.js'

@@ -1,11 +1,11 @@
 import { borrowRecording } from '@wengert/core'
 import type { Primals, Scalar, Vars } from '@wengert/core'
-import { forwardOverReverse } from './dual/forwardOverReverse.js'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
 import { grad, severalOutputs } from './grad.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { jvp } from './jvp.js'
+import { forwardOverReverse } from './linear/forwardOverReverse.js'
 import { shaped } from './linear/linearized.js'
 import type { Differentiable } from './linear/linearized.js'
 import { seedLeaves } from './linear/seeds.js'
@@ -38,8 +38,7 @@ export interface HvpOf {
 const onNumbers = (f: (inputs: never) => unknown, inputs: unknown, tangents: unknown): unknown =>
   borrowRecording(f, inputs, ({ rows, output: root }) => {
     if (typeof root !== 'number') return severalOutputs()
-    const along = seedLeaves(inputs, tangents, 'a tangent').map(Number)
-    return shaped(inputs, forwardOverReverse(rows, root, along))
+    return shaped(inputs, forwardOverReverse(rows, root, seedLeaves(inputs, tangents, 'a tangent')))
   })
 
 const onVars = (f: Differentiable, inputs: unknown, tangents: unknown): unknown =>

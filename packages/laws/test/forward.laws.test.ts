@@ -116,6 +116,20 @@ describe('forward and reverse', () => {
     })
   })
 
+  it('agree on second derivatives of random functions at special points, on numbers and appended', () => {
+    const law = (expression: Expression, at: At, given: At): boolean => {
+      const f = evaluate(expression)
+      const v = at.map((_, k) => given[k] ?? 1)
+      const numeric = hvp(f)(at, v)
+      const nodes = appended((xs) => hvp(f)(xs, v), at)
+      return near(nodes, numeric, 1e-9)
+    }
+    fc.assert(fc.property(expressionArbitrary({ numbers: special }), specialInputs, seeds, law), {
+      ...parameters,
+      numRuns: 5 * parameters.numRuns,
+    })
+  })
+
   it('agree on second derivatives: forward over reverse, reverse over forward, and twice forward', () => {
     const law = (expression: Expression, at: At, given: At): boolean => {
       const f = evaluate(expression, intoDomain)

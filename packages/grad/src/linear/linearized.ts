@@ -9,7 +9,13 @@ import { numericLinear } from './numericLinear.js'
 /** A function of some tree of scalars. */
 export type Differentiable = (inputs: never) => unknown
 
-const count = (tree: unknown): number => leavesInOrderOf(tree, tree).length
+/** How many leaves a tree has that has been recorded already, and so is none too deep. */
+const count = (tree: unknown): number => {
+  if (!Array.isArray(tree)) return typeof tree === 'number' ? 1 : leavesInOrderOf(tree, tree).length
+  let leaves = 0
+  for (const branch of tree) leaves += typeof branch === 'number' ? 1 : count(branch)
+  return leaves
+}
 
 /**
  * A function linearised at some inputs, shown to a reader that keeps nothing of it: numbers where everything is
