@@ -1,5 +1,4 @@
 import { leavesInOrderOf, record } from '@wengert/core'
-import type { Recording } from '@wengert/core'
 import { grad, hessian, hvp, jacobian, valueAndGrad } from '@wengert/grad'
 import type { Objective, PublishedFunction } from './publishedFunctions.js'
 import { publishedReference } from './PublishedReference.js'
