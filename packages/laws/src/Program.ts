@@ -61,8 +61,11 @@ const holds = ({ comparison, left, right }: Comparison, known: Known): boolean =
   comparisons[comparison](resolved(left, known), resolved(right, known))
 
 // Blocks nest as deep as the program is written, so that recursion is safe here.
+const afterBlock = (block: Block, known: Known, prepare: Preparation): Known =>
+  block.reduce<Known>((all, statement) => [...all, resultOf(statement, all, prepare)], known)
+
 const valueOf = (block: Block, known: Known, prepare: Preparation): Scalar =>
-  block.reduce<Known>((all, statement) => [...all, resultOf(statement, all, prepare)], known).at(-1) ?? 1
+  afterBlock(block, known, prepare).at(-1) ?? 1
 
 const resultOf = (statement: Statement, known: Known, prepare: Preparation): Scalar => {
   if ('op' in statement) return taken(statement, known, prepare)
@@ -81,6 +84,9 @@ const resultOf = (statement: Statement, known: Known, prepare: Preparation): Sca
       )
   }
 }
+
+const inputsOf = ({ inputs }: Program, given: Known): Known =>
+  Array.from({ length: Math.max(1, inputs) }, (_, k) => given[k] ?? 1)
 
 /**
  * The value of a program at some inputs, the result of its last statement; plain numbers give a number, `Var`s are
@@ -104,10 +110,24 @@ const resultOf = (statement: Statement, known: Known, prepare: Preparation): Sca
  * ```
  */
 export const runProgram =
-  ({ inputs, steps }: Program, prepare: Preparation = asItIs) =>
+  (program: Program, prepare: Preparation = asItIs) =>
   (given: ReadonlyArray<Scalar>): Scalar =>
-    valueOf(
-      steps,
-      Array.from({ length: Math.max(1, inputs) }, (_, k) => given[k] ?? 1),
-      prepare,
-    )
+    valueOf(program.steps, inputsOf(program, given), prepare)
+
+/**
+ * The results of all statements of a program outside of its blocks, in order, as {@link results} of an expression: a
+ * function of them all misses no part of the program.
+ *
+ * @example
+ * ```ts
+ * import { programResults } from '@wengert/laws'
+ *
+ * const x = { _tag: 'Earlier', index: 0 } as const
+ * const square = { op: 'mul', operands: [x, x] } as const
+ * programResults({ inputs: 1, steps: [square, { op: 'neg', operands: [x] }] })([3]) // => [9, -3]
+ * ```
+ */
+export const programResults =
+  (program: Program, prepare: Preparation = asItIs) =>
+  (given: ReadonlyArray<Scalar>): ReadonlyArray<Scalar> =>
+    afterBlock(program.steps, inputsOf(program, given), prepare).slice(Math.max(1, program.inputs))
