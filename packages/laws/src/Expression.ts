@@ -25,7 +25,7 @@ export interface Expression {
 /** What happens to the operands of an op on their way, as the identity or a map into the op's domain. */
 export type Preparation = (operand: Scalar, op: FunctionName, position: number) => Scalar
 
-const asItIs: Preparation = (operand) => operand
+export const asItIs: Preparation = (operand) => operand
 
 /** As many operands as the op takes, of those that the step has; missing ones are 1, constant parameters that are not plain numbers 2. */
 const fitted = (op: FunctionName, operands: ReadonlyArray<Scalar>): ReadonlyArray<Scalar> => {
@@ -36,6 +36,16 @@ const fitted = (op: FunctionName, operands: ReadonlyArray<Scalar>): ReadonlyArra
     const operand = operands[position] ?? 1
     return ops[op].partials[position] === null && typeof operand !== 'number' ? 2 : operand
   })
+}
+
+/** The scalar that an operand stands for. */
+export const resolved = (operand: Operand, known: ReadonlyArray<Scalar>): Scalar =>
+  operand._tag === 'Number' ? operand.value : (known[operand.index % known.length] ?? 1)
+
+/** The result of a step, given all results before it. */
+export const taken = ({ op, operands }: Step, known: ReadonlyArray<Scalar>, prepare: Preparation): Scalar => {
+  const scalars = operands.map((operand, position) => prepare(resolved(operand, known), op, position))
+  return functions[op](...fitted(op, scalars))
 }
 
 /**
@@ -57,16 +67,7 @@ export const results =
   (inputs: ReadonlyArray<Scalar>): ReadonlyArray<Scalar> => {
     const known: Array<Scalar> = inputs.length === 0 ? [1] : [...inputs]
     const first = known.length
-    for (const { op, operands } of steps) {
-      const scalars = operands.map((operand, position) =>
-        prepare(
-          operand._tag === 'Number' ? operand.value : (known[operand.index % known.length] ?? 1),
-          op,
-          position,
-        ),
-      )
-      known.push(functions[op](...fitted(op, scalars)))
-    }
+    for (const step of steps) known.push(taken(step, known, prepare))
     return known.slice(first)
   }
 

@@ -26,6 +26,31 @@ const count = (op: FunctionName, maxList: number): Arbitrary<number> => {
   return fc.constant(arity)
 }
 
+/** Random operands: earlier results four times out of five, else plain numbers. */
+export const operandArbitrary = (numbers: Arbitrary<number> = moderate): Arbitrary<Operand> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.nat(50).map((index): Operand => ({ _tag: 'Earlier', index })) },
+    { weight: 1, arbitrary: numbers.map((value): Operand => ({ _tag: 'Number', value })) },
+  )
+
+/** Random steps of a straight line. */
+export const stepArbitrary = ({
+  ops = everyOp,
+  numbers = moderate,
+  maxList = 5,
+}: ExpressionConstraints): Arbitrary<Step> => {
+  const operand = operandArbitrary(numbers)
+  return fc
+    .constantFrom(...ops)
+    .chain((op) =>
+      count(op, maxList).chain((length) =>
+        fc
+          .array(operand, { minLength: length, maxLength: length })
+          .map((operands): Step => ({ op, operands })),
+      ),
+    )
+}
+
 /**
  * Random expressions: every op of the table, lists of any length, subexpressions used more than once or not at all.
  * They shrink to fewer steps, earlier operands and shorter lists.
@@ -40,23 +65,9 @@ const count = (op: FunctionName, maxList: number): Arbitrary<number> => {
  * ```
  */
 export const expressionArbitrary = ({
-  ops = everyOp,
-  numbers = moderate,
   maxSteps = 12,
-  maxList = 5,
-}: ExpressionConstraints = {}): Arbitrary<Expression> => {
-  const operand: Arbitrary<Operand> = fc.oneof(
-    { weight: 4, arbitrary: fc.nat(50).map((index): Operand => ({ _tag: 'Earlier', index })) },
-    { weight: 1, arbitrary: numbers.map((value): Operand => ({ _tag: 'Number', value })) },
-  )
-  const step = fc
-    .constantFrom(...ops)
-    .chain((op): Arbitrary<Step> =>
-      count(op, maxList).chain((length) =>
-        fc
-          .array(operand, { minLength: length, maxLength: length })
-          .map((operands): Step => ({ op, operands })),
-      ),
-    )
-  return fc.array(step, { minLength: 1, maxLength: maxSteps }).map((steps): Expression => ({ steps }))
-}
+  ...constraints
+}: ExpressionConstraints = {}): Arbitrary<Expression> =>
+  fc
+    .array(stepArbitrary(constraints), { minLength: 1, maxLength: maxSteps })
+    .map((steps): Expression => ({ steps }))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { functions, ops, outputPrimal, record } from '@wengert/core'
-import type { Scalar, Tape } from '@wengert/core'
 import { backward, valueAndGrad } from '@wengert/grad'
 import { agrees, evaluate, expressionArbitrary, finiteDifference, intoDomain } from '@wengert/laws'
 import type { Expression } from '@wengert/laws'
+import { choosesAlike } from './choices.js'
 import { parameters } from './parameters.js'
 
 const anyNumber = fc.oneof(
@@ -21,37 +21,6 @@ const differentiable = (Object.keys(functions) as ReadonlyArray<keyof typeof fun
 )
 
 const moderate = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 1, maxLength: 3 })
-
-/** What the piecewise ops of a tape chose. Where a choice changes nearby there is a kink, and no derivative to compare. */
-const choices = (tape: Tape): string =>
-  [...tape]
-    .flatMap((node) => {
-      if (node._tag !== 'Apply' || ops[node.op].kinks.length === 0) return []
-      const operands = node.args.map((id) => tape.at(id)?.primal ?? NaN)
-      return [
-        `${String(node.id)}${operands.map((x, k) => `${String(Math.sign(x))}${String(x < (operands[k + 1] ?? 0))}`).join('')}`,
-      ]
-    })
-    .join(' ')
-
-const choosesAlike = (
-  f: (inputs: ReadonlyArray<Scalar>) => Scalar,
-  at: ReadonlyArray<number>,
-  step: number,
-): boolean => {
-  const here = choices(record(f, at).tape)
-  return at.every((_, k) =>
-    [-step, -step / 2, step / 2, step].every(
-      (offset) =>
-        choices(
-          record(
-            f,
-            at.map((x, j) => (j === k ? x + offset : x)),
-          ).tape,
-        ) === here,
-    ),
-  )
-}
 
 describe('an expression', () => {
   it('has the same value on plain numbers, recorded and differentiated, bit for bit', () => {

@@ -1,0 +1,36 @@
+import { leavesInOrderOf } from '@wengert/core'
+import type { Recording, Scalar } from '@wengert/core'
+import { backward } from '@wengert/grad'
+import { addedErrors } from './addedErrors.js'
+
+/** An output of a recording, and how far rounding may have led it from the exact value. */
+export interface Bounded {
+  readonly computed: number
+  readonly bound: number
+}
+
+/**
+ * A bound of the rounding error of every output of a recording, in the order of the leaves:
+ * Σ |adjoint of the node| · |error that the node adds| over all nodes.
+ *
+ * Source: S. Linnainmaa, Taylor expansion of the accumulated rounding error, BIT 16 (1976) 146–160.
+ */
+export const roundingBounds = (recording: Recording<unknown, unknown>): ReadonlyArray<Bounded> => {
+  const { tape, inputs, output } = recording
+  const rows = tape.rows()
+  const errors = addedErrors(rows, tape.length)
+  const known = new Map<unknown, Bounded>()
+  return leavesInOrderOf(output, output).map((root) => {
+    const before = known.get(root)
+    if (before !== undefined) return before
+    let bound = 0
+    backward<unknown, Scalar>({ tape, inputs, output: Number(root) }).forEach((adjoint, node) => {
+      const error = errors[node] ?? 0
+      // A choice that rounds nothing may stand beside an infinite adjoint.
+      if (error !== 0 && adjoint !== 0) bound += Math.abs(adjoint) * error
+    })
+    const bounded = { computed: rows.primals[Number(root)] ?? NaN, bound }
+    known.set(root, bounded)
+    return bounded
+  })
+}
