@@ -42,30 +42,24 @@ compose(nested, pair)
 compose(single, product)
 compose(polar, identity({ r: 3, angle: 4 }))
 
+const twoOthers = record(({ x, z }) => add(x, z), { x: 1, z: 2 })
 // @ts-expect-error TS2345: a key is missing
-compose(
-  record(({ x, z }) => add(x, z), { x: 1, z: 2 }),
-  polar,
-)
+compose(twoOthers, polar)
 const abscissa = record(({ x }) => x, { x: 1 })
 // @ts-expect-error TS2345: a key too many
 compose(abscissa, polar)
+const inner = record(([{ x }, { z }]) => sum([x, ...z]), [{ x: 1 }, { z: [1, 2] }])
 // @ts-expect-error TS2345: a key too many, deep in the tree
-compose(
-  record(([{ x }, { z }]) => sum([x, ...z]), [{ x: 1 }, { z: [1, 2] }]),
-  pair,
-)
+compose(inner, pair)
 // @ts-expect-error TS2345: records where scalars are taken
 compose(norms, pair)
 // @ts-expect-error TS2345: a single scalar where a record is taken
 compose(product, single)
 // @ts-expect-error TS2345: a record where a single scalar is taken
 compose(single, polar)
+const triple = record(([x, y, z]) => sum([x, y, z]), [1, 2, 3])
 // @ts-expect-error TS2345: a tuple of another length
-compose(
-  record(([x, y, z]) => sum([x, y, z]), [1, 2, 3]),
-  norms,
-)
+compose(triple, norms)
 // @ts-expect-error TS2345: the results of a composition may be Left
 compose(product, compose(polar, polar))
 

@@ -213,7 +213,7 @@ describe('recordings', () => {
     const law = (first: Program, second: Program, at: At): boolean => {
       const [f, g] = [recordAt(first, at), recordAt(second, at)]
       const [fAgain, gAgain] = [recordAt(first, at), recordAt(second, at)]
-      const links = [
+      const links: ReadonlyArray<Linked<unknown, unknown>> = [
         compose(g, f),
         compose(f, f),
         fanout(f, g),
@@ -222,7 +222,8 @@ describe('recordings', () => {
         compose(g, f),
       ]
       const written = links.map((each) => JSON.stringify(each))
-      for (const each of links) if (E.isRight(each)) compose(identity<At>(at), g)
+      for (const each of links)
+        if (E.isRight(each)) fanout(each.right as Recording<unknown, unknown>, each.right)
       return (
         isSame(f, fAgain) &&
         isSame(g, gAgain) &&
@@ -240,6 +241,8 @@ describe('the composite', () => {
   it('is, but for ids, what recording one function after the other gives, values bit for bit', () => {
     const law = (first: Program, second: Program, at: At): boolean => {
       const f = recordAt(first, at)
+      // A plain number that f returns is one for g, too, when one function calls the other: g folds it.
+      fc.pre(f.output.every((id) => f.tape.at(id)?._tag !== 'Constant'))
       const composite = rightOf(compose(recordAt(second, outputOf(f)), f))
       const again = record((xs: Vector) => vectorFunction(second)(vectorFunction(first)(xs)), at)
       const kinds = (tape: Tape): ReadonlyArray<unknown> =>
@@ -419,7 +422,7 @@ describe('a product', () => {
     fc.assert(fc.property(any, branching, points, points, law), parameters)
   })
 
-  it('taken apart by composition is the part: D of a projection after a fan-out', () => {
+  it('on shared inputs has the values of its parts, too, and links no input again', () => {
     const law = (first: Program, second: Program, at: At): boolean => {
       const [f, g] = [recordAt(first, at), recordAt(second, at)]
       const before = linkedRows()
