@@ -6,19 +6,14 @@ import {
   apply,
   chain,
   compose,
-  constant,
   copiedRows,
   dot,
-  fanout,
   getEndomorphismMonoid,
   identity,
   input,
-  label,
-  labelNode,
   less,
   LinkedSemigroupoid,
   linkedRows,
-  map,
   mul,
   neg,
   outputPrimal,
@@ -26,15 +21,11 @@ import {
   record,
   replay,
   runBuild,
-  scope,
   sin,
-  split,
   sum,
-  Tape,
-  within,
 } from '@wengert/core'
 import type { Linked, Recording, Scalar, WengertError } from '@wengert/core'
-import { failureOf, sentences } from './failure.js'
+import { sentences } from './failure.js'
 
 const rightOf = <A, B>(linked: Linked<A, B>): Recording<A, B> => {
   if (E.isRight(linked)) return linked.right
@@ -198,194 +189,6 @@ describe('compose', () => {
   })
 })
 
-describe('what a composite is called', () => {
-  it('labels and scopes come along, and a label of an input names what takes its place', () => {
-    const f = record(
-      ({ x }) =>
-        label(
-          scope('outer', () => scope('inner', () => mul(x, x))),
-          'square',
-        ),
-      { x: 3 },
-    )
-    const g = record((y) => scope('g', () => label(sin(label(y, 'angle')), 'height')), 1)
-    const { tape } = rightOf(compose(g, f))
-    expect([0, 1, 2].map((id) => [tape.labelOf(id), tape.scopeOf(id)])).toEqual([
-      [undefined, []],
-      ['angle', ['outer', 'inner']],
-      ['height', ['g']],
-    ])
-    expect(tape.scopes).toEqual([
-      { name: 'outer', start: 1, end: 2, parent: undefined },
-      { name: 'inner', start: 1, end: 2, parent: 0 },
-      { name: 'g', start: 2, end: 3, parent: undefined },
-    ])
-    expect(f.tape.labelOf(1)).toBe('square')
-  })
-
-  it('has the paths of the inputs of the first alone', () => {
-    const f = record(({ x }) => ({ y: mul(x, x) }), { x: 3 })
-    const { tape } = rightOf(
-      compose(
-        record(({ y }) => sin(y), { y: 1 }),
-        f,
-      ),
-    )
-    expect([...tape.inputIds]).toEqual([['x', 0]])
-    expect(tape.idOfPath('y')).toBeUndefined()
-  })
-
-  it('closes the scopes of a part that was built with one open', () => {
-    const seen: Array<Tape> = []
-    runBuild(
-      within('open')(
-        chain((x: number) =>
-          map((y: number) => y)((tape) => {
-            const [y, longer] = labelNode('y')(x)(tape)
-            seen.push(longer)
-            return [y, longer]
-          }),
-        )(input(2)),
-      ),
-    )
-    const [tape] = seen
-    if (tape === undefined) throw new Error('Expected a tape.')
-    const open: Recording<number, Scalar> = { tape, inputs: 0, output: 0 }
-    const composite = rightOf(compose(square, open))
-    expect([0, 1].map((id) => composite.tape.scopeOf(id))).toEqual([['open'], []])
-    const around = split(open, square)
-    expect([...around.tape].map(({ scope: names }) => names?.join() ?? '')).toEqual(['', '', 'open'])
-  })
-
-  it('forgets what was cut away', () => {
-    const named = record(
-      (x) =>
-        label(
-          scope('s', () => sin(label(mul(x, x), 'square'))),
-          'height',
-        ),
-      3,
-    )
-    const cut: Recording<3, Scalar> = { tape: named.tape.prefix(2), inputs: 0, output: 1 }
-    const composite = rightOf(compose(square, cut))
-    expect([...composite.tape].map((node) => [node.label, node.scope])).toEqual([
-      [undefined, undefined],
-      ['square', ['s']],
-      [undefined, undefined],
-    ])
-    const other = rightOf(compose(cut, square))
-    expect(other.tape.labelOf(2)).toBe('square')
-    expect(other.tape.scopes).toEqual([{ name: 's', start: 2, end: 3, parent: undefined }])
-  })
-})
-
-describe('identity', () => {
-  it('has its inputs as outputs, in their own shape, and nothing else on its tape', () => {
-    const { tape, inputs, output } = identity({ w: [1, 2], b: 3, none: [] })
-    expect(inputs).toEqual({ w: [0, 1], b: 2, none: [] })
-    expect(output).toBe(inputs)
-    expect([...tape].map((node) => [node._tag, 'path' in node ? node.path : undefined])).toEqual([
-      ['Input', 'w[0]'],
-      ['Input', 'w[1]'],
-      ['Input', 'b'],
-    ])
-    expect(identity([]).tape.length).toBe(0)
-  })
-
-  it('before a recording moves it to its point', () => {
-    expect(outputPrimal(rightOf(compose(square, identity(5))))).toBe(25)
-  })
-})
-
-describe('split', () => {
-  const long = record(
-    ({ x }) =>
-      label(
-        scope('s', () => sin(mul(x, x))),
-        'long',
-      ),
-    { x: 3 },
-  )
-
-  it('puts the rows of the shorter tape after those of the longer', () => {
-    const before = linkedRows()
-    const [one, other] = [split(long, square), split(square, long)]
-    expect(linkedRows() - before).toBe(4)
-    expect([one.inputs, one.output]).toEqual([
-      [{ x: 0 }, 3],
-      [2, 4],
-    ])
-    expect([other.inputs, other.output]).toEqual([
-      [3, { x: 0 }],
-      [4, 2],
-    ])
-    expect([outputPrimal(one), outputPrimal(other)]).toEqual([
-      [Math.sin(9), 9],
-      [9, Math.sin(9)],
-    ])
-  })
-
-  it('has input paths that begin with the part', () => {
-    const { tape } = split(square, long)
-    expect(tape.inputIds).toEqual(
-      new Map([
-        ['[0]', 3],
-        ['[1].x', 0],
-      ]),
-    )
-    expect([tape.idOfPath('x'), tape.at(0)]).toMatchObject([undefined, { path: '[1].x' }])
-    expect([...split(long, long).tape].map((node) => [node.label, node.scope?.join()])).toEqual([
-      [undefined, undefined],
-      [undefined, 's'],
-      ['long', 's'],
-      [undefined, undefined],
-      [undefined, 's'],
-      ['long', 's'],
-    ])
-  })
-
-  it('replays at other inputs, and nests', () => {
-    const nested = split(split(long, square), identity([7]))
-    const again = replay(nested, [[{ x: 2 }, 5], [8]] as never)
-    expect(outputPrimal(rightOf(again))).toEqual([[Math.sin(4), 25], [8]])
-  })
-})
-
-describe('fanout', () => {
-  it('evaluates the second at the inputs of the first', () => {
-    const { tape, inputs, output } = rightOf(
-      fanout(
-        square,
-        record((x) => sin(x), 0),
-      ),
-    )
-    expect([inputs, output]).toEqual([0, [1, 2]])
-    expect(tape.at(2)).toEqual({ id: 2, _tag: 'Apply', op: 'sin', args: [0], primal: Math.sin(3) })
-  })
-
-  it('puts the shorter after the longer where both were recorded at one point', () => {
-    const longer = record(({ y, x }) => mul(sin(x), sin(y)), { y: 2, x: 1 })
-    const shorter = record(({ x, y }) => add(x, y), { x: 1, y: 2 })
-    const before = linkedRows()
-    const both = rightOf(fanout(shorter, longer))
-    expect(linkedRows() - before).toBe(1)
-    expect([both.inputs, both.output]).toEqual([{ x: 1, y: 0 }, [5, 4]])
-    expect(both.tape.inputIds).toEqual(
-      new Map([
-        ['x', 1],
-        ['y', 0],
-      ]),
-    )
-    expect(outputPrimal(both)).toEqual([3, Math.sin(1) * Math.sin(2)])
-  })
-
-  it('names the guard that changed, and the shape that differs', () => {
-    expect(leftOf(fanout(square, magnitude))).toMatchObject({ _tag: 'BranchChanged', node: 2 })
-    const wrong = fanout as unknown as (f: unknown, g: unknown) => Linked<unknown, unknown>
-    expect(leftOf(wrong(square, identity([1])))).toMatchObject({ _tag: 'ShapeMismatch', path: '' })
-  })
-})
-
 describe('the Semigroupoid', () => {
   it('gives the first failure, in the order in which the parts run', () => {
     const failed = (text: string): Linked<number, number> =>
@@ -394,59 +197,5 @@ describe('the Semigroupoid', () => {
     const tag = (linked: Linked<unknown, unknown>): unknown => E.isLeft(linked) && linked.left.message
     expect(tag(LinkedSemigroupoid.compose(failed('second'), failed('first')))).toBe('first')
     expect(tag(LinkedSemigroupoid.compose(failed('second'), fine))).toBe('second')
-  })
-})
-
-describe('what cannot be linked', () => {
-  const link = compose as unknown as (g: unknown, f: unknown) => unknown
-  const both = split as unknown as (f: unknown, g: unknown) => unknown
-
-  it('refuses what is not a recording, by its place', () => {
-    for (const value of [null, undefined, 3, {}, { tape: [] }, E.right(square)]) {
-      const failures = [
-        failureOf(() => link(square, value)),
-        failureOf(() => link(value, square)),
-        failureOf(() => both(square, value)),
-      ]
-      expect(failures.map((each) => [each._tag, 'position' in each && each.position])).toEqual([
-        ['InvalidOperand', 1],
-        ['InvalidOperand', 0],
-        ['InvalidOperand', 1],
-      ])
-      for (const { message } of failures) expect(message).toMatch(sentences)
-    }
-  })
-
-  it('refuses ids that are not on the tape, and leaves that are no ids', () => {
-    for (const output of [2, -1, 0.5, NaN, Infinity]) {
-      expect(failureOf(() => link(square, { ...square, output }))).toMatchObject({
-        _tag: 'UnknownNode',
-        node: output,
-      })
-      expect(failureOf(() => link({ ...square, inputs: output }, square))._tag).toBe('UnknownNode')
-    }
-    for (const output of ['1', null, [undefined], { y: true }]) {
-      const failure = failureOf(() => link(square, { ...square, output }))
-      expect(failure._tag).toBe('InvalidTree')
-      expect(failure.message).toMatch(sentences)
-    }
-  })
-
-  it('refuses inputs that are no input nodes, or the same one twice', () => {
-    const constants = runBuild(constant(2))[1]
-    const failures = [
-      failureOf(() => link({ ...square, inputs: 1 }, square)),
-      failureOf(() => link({ tape: constants, inputs: 0, output: 0 }, square)),
-      failureOf(() => link({ ...square, inputs: [0, 0] }, square)),
-      failureOf(() => both({ ...square, inputs: { x: 0, y: 0 } }, square)),
-    ]
-    expect(failures.map(({ _tag }) => _tag)).toEqual(Array.from(failures, () => 'InvalidTree'))
-    for (const { message } of failures) expect(message).toMatch(sentences)
-  })
-
-  it('refuses trees that hold themselves', () => {
-    const output: Array<unknown> = []
-    output.push(output)
-    expect(failureOf(() => link(square, { ...square, output }))._tag).toBe('InvalidTree')
   })
 })

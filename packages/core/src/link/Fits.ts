@@ -19,6 +19,6 @@ type WithoutMore<Came, Wanted> = Came extends Scalar
     }
 
 /** What a recording must be besides, so that its tree of type `Came` has the shape of `Wanted`. */
-export type Fits<Side extends 'inputs' | 'output', Came, Wanted> = {
-  readonly [Key in Side]: MapLeaves<Wanted, NodeId> & WithoutMore<Came, Wanted>
-}
+export type Fits<Side extends 'inputs' | 'output', Came, Wanted> = Readonly<
+  Record<Side, MapLeaves<Wanted, NodeId> & WithoutMore<Came, Wanted>>
+>

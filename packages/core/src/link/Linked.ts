@@ -71,8 +71,8 @@ export const LinkedSemigroupoid: Semigroupoid2<LinkedURI> = {
  * import { concatAll } from 'fp-ts/lib/Monoid.js'
  * import { getEndomorphismMonoid, mul, outputPrimal, record } from '@wengert/core'
  *
- * const double = E.right(record((x: number) => mul(x, 2), 1))
- * pipe(concatAll(getEndomorphismMonoid<number>(5))([double, double, double]), E.map(outputPrimal)) // => E.right(40)
+ * const double = E.right(record((x) => mul(x, 2), 1))
+ * pipe(concatAll(getEndomorphismMonoid(5))([double, double, double]), E.map(outputPrimal)) // => E.right(40)
  * ```
  */
 export const getEndomorphismMonoid = <const A>(point: A & NumberTree<A>): Monoid<Linked<A, A>> => ({
