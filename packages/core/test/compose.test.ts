@@ -24,7 +24,7 @@ import {
   sin,
   sum,
 } from '@wengert/core'
-import type { Linked, Recording, Scalar, WengertError } from '@wengert/core'
+import type { Linked, Recording, Scalar, Tape, WengertError } from '@wengert/core'
 import { sentences } from './failure.js'
 
 const rightOf = <A, B>(linked: Linked<A, B>): Recording<A, B> => {
@@ -39,6 +39,9 @@ const leftOf = (linked: Linked<unknown, unknown>): WengertError => {
 
 const square = record((x) => mul(x, x), 3)
 const magnitude = record((x) => (less(x, 0) ? neg(x) : mul(x, 1)), -2)
+
+/** Where the structure of a tape is kept. */
+const bufferOf = (tape: Tape): ArrayBufferLike => (tape.rows().opcodes as unknown as Uint8Array).buffer
 
 describe('compose', () => {
   it('appends the rows of the second to those of the first, evaluated there', () => {
@@ -163,6 +166,7 @@ describe('compose', () => {
 
   it('copies no row of the first, and links the rows of the second', () => {
     const f = record((x) => Array.from({ length: 100 }).reduce<Scalar>((y) => sin(y), x), 1)
+    const where = bufferOf(f.tape)
     const before = [copiedRows(), linkedRows()] as const
     const composites = [
       compose(square, f),
@@ -175,6 +179,7 @@ describe('compose', () => {
     expect(composites.every(E.isRight)).toBe(true)
     expect([copiedRows() - before[0], linkedRows() - before[1]]).toEqual([0, 5])
     expect(f.tape.length).toBe(101)
+    expect(bufferOf(f.tape)).toBe(where)
   })
 
   it('links 10,000 endomorphisms in as many rows', () => {

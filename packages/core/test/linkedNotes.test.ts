@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import * as E from 'fp-ts/lib/Either.js'
 import {
+  apply,
   chain,
   compose,
+  fanout,
   input,
   label,
   labelNode,
   map,
   mul,
+  neg,
   record,
   runBuild,
   scope,
@@ -23,6 +26,13 @@ const rightOf = <A, B>(linked: Linked<A, B>): Recording<A, B> => {
 }
 
 const square = record((x) => mul(x, x), 3)
+
+/** The same function of a record with the one key x. */
+const inRecord = ({ tape, inputs, output }: Recording<number, Scalar>): Recording<{ x: number }, Scalar> => ({
+  tape,
+  inputs: { x: inputs },
+  output,
+})
 
 describe('what a composite is called', () => {
   it('labels and scopes come along, and a label of an input names what takes its place', () => {
@@ -79,8 +89,13 @@ describe('what a composite is called', () => {
     const open: Recording<number, Scalar> = { tape, inputs: 0, output: 0 }
     const composite = rightOf(compose(square, open))
     expect([0, 1].map((id) => composite.tape.scopeOf(id))).toEqual([['open'], []])
-    const around = split(open, square)
-    expect([...around.tape].map(({ scope: names }) => names?.join() ?? '')).toEqual(['', '', 'open'])
+    const around = rightOf(
+      compose(
+        record(([x, y]) => mul(x, y), [1, 1]),
+        split(open, square),
+      ),
+    )
+    expect([...around.tape].map(({ scope: names }) => names?.join() ?? '')).toEqual(['', '', 'open', ''])
   })
 
   it('forgets what was cut away', () => {
@@ -102,5 +117,44 @@ describe('what a composite is called', () => {
     const other = rightOf(compose(cut, square))
     expect(other.tape.labelOf(2)).toBe('square')
     expect(other.tape.scopes).toEqual([{ name: 's', start: 2, end: 3, parent: undefined }])
+  })
+
+  it('forgets what was cut away from a part that was appended to afterwards', () => {
+    const named = record(
+      (x) =>
+        label(
+          scope('s', () => neg(label(mul(x, x), 'square'))),
+          'opposite',
+        ),
+      3,
+    )
+    const [output, tape] = runBuild(
+      chain((id: number) => apply('sin', [id]))(apply('exp', [0])),
+      named.tape.prefix(1),
+    )
+    const { tape: linked } = rightOf(
+      compose({ tape, inputs: 0, output } as Recording<number, Scalar>, square),
+    )
+    expect([...linked].map((node) => [node.label, node.scope])).toEqual(
+      Array.from({ length: 4 }, () => [undefined, undefined]),
+    )
+    expect(linked.scopes).toEqual([])
+  })
+
+  it('has the paths of the inputs that a product shares, whatever those were called before', () => {
+    const both = split(
+      record((x) => sin(mul(x, x)), 2),
+      square,
+    )
+    const part: Recording<number, Scalar> = { tape: both.tape, inputs: 3, output: 4 }
+    const { tape, inputs } = rightOf(
+      fanout(
+        record(({ x }) => neg(x), { x: 3 }),
+        inRecord(part),
+      ),
+    )
+    expect(inputs).toEqual({ x: 3 })
+    expect(tape.idOfPath('x')).toBe(3)
+    expect(tape.idOfPath('[1]')).toBeUndefined()
   })
 })
