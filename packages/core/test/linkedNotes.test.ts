@@ -132,13 +132,20 @@ describe('what a composite is called', () => {
       chain((id: number) => apply('sin', [id]))(apply('exp', [0])),
       named.tape.prefix(1),
     )
-    const { tape: linked } = rightOf(
-      compose({ tape, inputs: 0, output } as Recording<number, Scalar>, square),
-    )
+    const { tape: linked } = rightOf(compose({ tape, inputs: 0, output }, square))
     expect([...linked].map((node) => [node.label, node.scope])).toEqual(
       Array.from({ length: 4 }, () => [undefined, undefined]),
     )
     expect(linked.scopes).toEqual([])
+  })
+
+  it('forgets the label of an input that was cut away', () => {
+    const named = record((x) => label(x, 'old'), 3)
+    const [output, tape] = runBuild(chain((id: number) => apply('sin', [id]))(input(1)), named.tape.prefix(0))
+    const part: Recording<number, Scalar> = { tape, inputs: 0, output }
+    expect([...rightOf(compose(part, square)).tape].map((node) => node.label)).toEqual(
+      Array.from({ length: 3 }, () => undefined),
+    )
   })
 
   it('has the paths of the inputs that a product shares, whatever those were called before', () => {

@@ -85,10 +85,7 @@ describe('recordings', () => {
     const law = (program: Program, at: At): boolean => {
       const f = recordAt(program, at)
       const { concat, empty } = getEndomorphismMonoid<At>(at)
-      const [before, after] = [
-        concat(empty, E.right(f as Recording<At, At>)),
-        concat(E.right(f as Recording<At, At>), empty),
-      ]
+      const [before, after] = [concat(empty, E.right(f)), concat(E.right(f), empty)]
       return (
         isSame(rightOf(compose(f, identity<At>(at))), f) &&
         isSame(rightOf(compose(identity<At>(outputOf(f)), f)), f) &&
@@ -112,8 +109,7 @@ describe('recordings', () => {
         compose(g, f),
       ]
       const written = links.map((each) => JSON.stringify(each))
-      for (const each of links)
-        if (E.isRight(each)) fanout(each.right as Recording<unknown, unknown>, each.right)
+      for (const each of links) if (E.isRight(each)) fanout(each.right, each.right)
       return (
         isSame(f, fAgain) &&
         isSame(g, gAgain) &&

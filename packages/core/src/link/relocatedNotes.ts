@@ -3,7 +3,7 @@ import type { Annotation } from '../tape/Annotation.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import type { Relocation } from './Relocation.js'
 
-/** The scopes of a part end where the part does, those too that the program that built it left open. */
+/** The scopes of a tape end where the next part begins, those too that the program that built it left open. */
 const closed = (newest: Annotation | undefined, at: NodeId): Annotation | undefined => {
   let note = newest
   for (let open = openScope(note); open !== undefined; open = openScope(note)) note = noteExit(note, open, at)
@@ -21,7 +21,7 @@ export const relocatedNotes = (
   { targets, positions, end }: Relocation,
 ): Annotation | undefined => {
   const positionOf = (at: NodeId): NodeId => positions[at] ?? end
-  const joined = oldestFirst(part).reduce<Annotation | undefined>(
+  return oldestFirst(part).reduce<Annotation | undefined>(
     (previous, { note, until }) => {
       switch (note._tag) {
         case 'Label': {
@@ -42,5 +42,4 @@ export const relocatedNotes = (
     },
     closed(base, baseLength),
   )
-  return closed(joined, end)
 }
