@@ -4,6 +4,7 @@ import {
   apply,
   chain,
   compose,
+  external,
   fanout,
   input,
   label,
@@ -17,6 +18,7 @@ import {
   sin,
   split,
   within,
+  withEnvironment,
 } from '@wengert/core'
 import type { Linked, Recording, Scalar, Tape } from '@wengert/core'
 
@@ -137,6 +139,15 @@ describe('what a composite is called', () => {
       Array.from({ length: 4 }, () => [undefined, undefined]),
     )
     expect(linked.scopes).toEqual([])
+  })
+
+  it('keeps the names of values that come from outside', () => {
+    const scaled = withEnvironment({ rate: 0.5 }, () => record((x) => mul(x, external('rate')), 1))
+    const { tape } = rightOf(compose(scaled, square))
+    expect([...tape].slice(2)).toEqual([
+      { id: 2, _tag: 'External', name: 'rate', primal: 0.5 },
+      { id: 3, _tag: 'Apply', op: 'mul', args: [1, 2], primal: 4.5 },
+    ])
   })
 
   it('forgets the label of an input that was cut away', () => {

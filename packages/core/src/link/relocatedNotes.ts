@@ -1,4 +1,12 @@
-import { noteCut, noteEnter, noteExit, noteLabel, oldestFirst, openScope } from '../tape/Annotation.js'
+import {
+  noteCut,
+  noteEnter,
+  noteExit,
+  noteExternal,
+  noteLabel,
+  oldestFirst,
+  openScope,
+} from '../tape/Annotation.js'
 import type { Annotation } from '../tape/Annotation.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import type { Relocation } from './Relocation.js'
@@ -27,6 +35,10 @@ export const relocatedNotes = (
         case 'Label': {
           const node = targets[note.node]
           return node === undefined || note.node >= until ? previous : noteLabel(previous, node, note.text)
+        }
+        case 'External': {
+          const node = targets[note.node]
+          return node === undefined || note.node >= until ? previous : noteExternal(previous, node, note.name)
         }
         case 'Enter':
           return noteEnter(previous, note.name, positionOf(note.at))
