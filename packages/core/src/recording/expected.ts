@@ -14,7 +14,7 @@ export const expectFunction = (value: unknown, called: string, position: number)
 }
 
 /**
- * Refuses what should have been a recording.
+ * Refuses what should have been a recording, at a position counted from 0.
  *
  * @example
  * ```ts
@@ -23,15 +23,15 @@ export const expectFunction = (value: unknown, called: string, position: number)
  * expectRecording(record((x) => mul(x, x), 3), 'backward') // => undefined
  * ```
  */
-export const expectRecording = (value: unknown, called: string): void => {
+export const expectRecording = (value: unknown, called: string, position = 0): void => {
   const tape: unknown =
     typeof value === 'object' && value !== null && 'tape' in value ? value.tape : undefined
   if (tape instanceof Tape) return
   raise({
     _tag: 'InvalidOperand',
     op: called,
-    position: 0,
-    message: `Expected a recording as argument 1 of ${called}, but ${describe(value)} came. Write ${called}(record(f, inputs), …).`,
+    position,
+    message: `Expected a recording as argument ${String(position + 1)} of ${called}, but ${describe(value)} came. Write ${called}(${position === 0 ? '' : '…, '}record(f, inputs)${position === 0 ? ', …' : ''}).`,
   })
 }
 

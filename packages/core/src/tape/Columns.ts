@@ -1,6 +1,6 @@
 import { Handle } from '../recording/Var.js'
 import type { Annotation } from './Annotation.js'
-import { allocate, sliceRows } from './Rows.js'
+import { allocate, copyRows, enlarge, sliceRows } from './Rows.js'
 import type { Column, OwnedRows, Rows } from './Rows.js'
 import type { NodeId } from './TapeNode.js'
 
@@ -38,6 +38,9 @@ let copied = 0
  * ```
  */
 export const copiedRows = (): number => copied
+
+/** How many rows links have appended so far. */
+export let linked = 0
 
 /** Rows that tapes are views of. Own rows start at `base`; the rows before it are shared with the parent. */
 export class Columns {
@@ -93,9 +96,13 @@ export class Columns {
     return rows
   }
 
-  /** The columns to append to for a view of the first `length` rows: these when it is the newest view, else a fork. */
-  newestFor(length: number): Columns {
-    if (length === this.length && !this.#sealed) return this
+  /**
+   * The columns to append to for a view of the first `length` rows: these when it is the newest view, else a fork.
+   * Many rows for which there is no room go to a fork, too: making room would copy all the rows there are.
+   */
+  newestFor(length: number, count = 0): Columns {
+    const hasRoom = this.#shared.parent !== undefined || length + count <= this.rows.opcodes.length
+    if (length === this.length && !this.#sealed && hasRoom) return this
     return new Columns(allocate(4, 4), length, this.extrasLength, { parent: this })
   }
 
@@ -119,33 +126,24 @@ export class Columns {
     this.length += 1
   }
 
+  /** Writes many rows at once, whose offsets into the extras count on from those there are. */
+  extend(added: OwnedRows): void {
+    const { base, extrasBase } = this.#shared
+    const [count, row, extra] = [added.opcodes.length, this.length - base, this.extrasLength - extrasBase]
+    const [needed, neededExtras] = [row + count, extra + added.extras.length]
+    if (needed > this.rows.opcodes.length || neededExtras > this.rows.extras.length)
+      this.rows = enlarge(this.rows, row, 2 * needed, extra, 2 * neededExtras)
+    copyRows(added, 0, this.rows, row, count)
+    this.rows.extras.set(added.extras, extra)
+    this.length += count
+    this.extrasLength += added.extras.length
+    linked += count
+  }
+
   /** The same structure with other primals; appending to it forks. */
   withPrimals(primals: Float64Array, length: number): Columns {
     return new Columns({ ...this.flat(), primals }, length, this.extrasLength, { sealed: true })
   }
-}
-
-const copyRows = (from: OwnedRows, start: number, to: OwnedRows, at: number, count: number): void => {
-  to.opcodes.set(from.opcodes.subarray(start, start + count), at)
-  to.lefts.set(from.lefts.subarray(start, start + count), at)
-  to.rights.set(from.rights.subarray(start, start + count), at)
-  to.primals.set(from.primals.subarray(start, start + count), at)
-}
-
-const enlarge = (
-  rows: OwnedRows,
-  used: number,
-  capacity: number,
-  extrasUsed: number,
-  extrasCapacity: number,
-): OwnedRows => {
-  const larger = allocate(
-    Math.max(capacity, rows.opcodes.length),
-    Math.max(extrasCapacity, rows.extras.length),
-  )
-  copyRows(rows, 0, larger, 0, used)
-  larger.extras.set(rows.extras.subarray(0, extrasUsed))
-  return larger
 }
 
 /** The same primals, with others at the given nodes. */

@@ -59,16 +59,20 @@ const boundariesOf = (notes: ReadonlyArray<Bounded>): ReadonlyArray<Boundary> =>
       : [],
   )
 
-/** Reads the annotations once, oldest first: a later label for the same node wins. */
+/** Reads the annotations once, oldest first: a later label or path for the same node wins. */
 export const readNotes = (newest: Annotation): Notes => {
   const notes = oldestFirst(newest)
-  const inputs = notes.flatMap(({ note, until }) =>
-    note._tag === 'Inputs'
-      ? namedLeaves(note.ids).flatMap(([path, id]): ReadonlyArray<readonly [NodeId, string]> =>
-          Number(id) < until ? [[Number(id), path]] : [],
-        )
-      : [],
-  )
+  const inputs = [
+    ...new Map(
+      notes.flatMap(({ note, until }) =>
+        note._tag === 'Inputs'
+          ? namedLeaves(note.ids).flatMap(([path, id]): ReadonlyArray<readonly [NodeId, string]> =>
+              Number(id) < until ? [[Number(id), path]] : [],
+            )
+          : [],
+      ),
+    ),
+  ]
   const labels = new Map(
     notes.flatMap(({ note, until }): ReadonlyArray<readonly [NodeId, string]> =>
       note._tag === 'Label' && note.node < until ? [[note.node, note.text]] : [],

@@ -52,6 +52,31 @@ export const sliceRows = (rows: OwnedRows, length: number, extras: Int32Array): 
   extras,
 })
 
+/** Copies rows into others, which the caller owns. */
+export const copyRows = (from: OwnedRows, start: number, to: OwnedRows, at: number, count: number): void => {
+  to.opcodes.set(from.opcodes.subarray(start, start + count), at)
+  to.lefts.set(from.lefts.subarray(start, start + count), at)
+  to.rights.set(from.rights.subarray(start, start + count), at)
+  to.primals.set(from.primals.subarray(start, start + count), at)
+}
+
+/** A copy of the rows in use, with room for more. */
+export const enlarge = (
+  rows: OwnedRows,
+  used: number,
+  capacity: number,
+  extrasUsed: number,
+  extrasCapacity: number,
+): OwnedRows => {
+  const larger = allocate(
+    Math.max(capacity, rows.opcodes.length),
+    Math.max(extrasCapacity, rows.extras.length),
+  )
+  copyRows(rows, 0, larger, 0, used)
+  larger.extras.set(rows.extras.subarray(0, extrasUsed))
+  return larger
+}
+
 /** The first rows as others may read them: rows that come later stay out of sight. */
 export const viewRows = (rows: OwnedRows, length: number): Rows => ({
   opcodes: rows.opcodes.subarray(0, length),

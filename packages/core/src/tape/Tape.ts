@@ -3,7 +3,7 @@ import { noteCut } from './Annotation.js'
 import type { Annotation } from './Annotation.js'
 import { Columns, remembered } from './Columns.js'
 import { viewRows } from './Rows.js'
-import type { Rows } from './Rows.js'
+import type { OwnedRows, Rows } from './Rows.js'
 import { nodeAt } from './nodeAt.js'
 import { readNotes, scopeNamesAt } from './Notes.js'
 import type { Notes, Scope } from './Notes.js'
@@ -11,6 +11,8 @@ import type { NodeId, TapeNode } from './TapeNode.js'
 
 /** The keys of what a tape does for this package alone. */
 export const appendRow = Symbol('appendRow')
+export const appendRows = Symbol('appendRows')
+export const notesToKeep = Symbol('notesToKeep')
 export const annotate = Symbol('annotate')
 export const withPrimals = Symbol('withPrimals')
 export const primalAt = Symbol('primalAt')
@@ -148,12 +150,21 @@ export class Tape implements Iterable<TapeNode> {
   [appendRow](opcode: number, args: ReadonlyArray<NodeId>, inExtras: boolean, primal: number): Tape {
     const columns = this.#columns.newestFor(this.length)
     columns.push(opcode, args, inExtras, primal)
-    return new Tape(columns, this.length + 1, this.#notesToKeep())
+    return new Tape(columns, this.length + 1, this[notesToKeep]())
+  }
+
+  /** The tape with many more rows, made for extras that begin there, and other notes; this tape stays as it is. */
+  [appendRows](make: (extrasStart: number) => OwnedRows, annotation: Annotation | undefined): Tape {
+    const rows = make(this.#columns.extrasLength)
+    const count = rows.opcodes.length
+    const columns = count === 0 ? this.#columns : this.#columns.newestFor(this.length, count)
+    if (count > 0) columns.extend(rows)
+    return new Tape(columns, this.length + count, annotation)
   }
 
   /** The tape with a note added to those it has. */
   [annotate](note: (previous: Annotation | undefined) => Annotation): Tape {
-    return new Tape(this.#columns, this.length, note(this.#notesToKeep()))
+    return new Tape(this.#columns, this.length, note(this[notesToKeep]()))
   }
 
   /** The same nodes with other primals; the structure columns are shared. */
@@ -168,7 +179,7 @@ export class Tape implements Iterable<TapeNode> {
   }
 
   /** The notes for longer tapes: those about nodes that a prefix left out must not speak of the nodes to come. */
-  #notesToKeep(): Annotation | undefined {
+  [notesToKeep](): Annotation | undefined {
     return this.#isCut && this.#annotation !== undefined
       ? noteCut(this.#annotation, this.length)
       : this.#annotation
