@@ -115,7 +115,7 @@ export default defineConfig(
   {
     name: 'core never mutates',
     files: ['packages/core/src/**/*.ts'],
-    ignores: ['packages/core/src/tape/Columns.ts', 'packages/core/src/recording/environment.ts'],
+    ignores: ['packages/core/src/tape/Columns.ts', 'packages/core/src/replay/column/*.ts'],
     plugins: { functional },
     rules: {
       'functional/immutable-data': ['error', { ignoreImmediateMutation: true }],
@@ -123,7 +123,7 @@ export default defineConfig(
         'error',
         {
           selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
-          message: 'Module state that changes belongs to tape/Columns.ts or recording/environment.ts.',
+          message: 'Module state that changes belongs to tape/Columns.ts, or to replay/column for replays.',
         },
         { selector: 'UnaryExpression[operator="delete"]', message: 'Build a value without the key instead.' },
         { selector: 'UpdateExpression > MemberExpression', message: 'Build a new value instead.' },

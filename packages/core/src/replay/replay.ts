@@ -1,0 +1,68 @@
+import * as E from 'fp-ts/lib/Either.js'
+import type { Either } from 'fp-ts/lib/Either.js'
+import type { WengertError } from '../error/WengertError.js'
+import { expectRecording } from '../recording/expected.js'
+import type { Primals } from '../recording/record.js'
+import type { Recording } from '../recording/Recording.js'
+import { invalidLeaf, leavesWithPath, shapeDifference } from '../recording/Tree.js'
+import type { Column } from '../tape/Rows.js'
+import { withPrimals } from '../tape/Tape.js'
+import { branchChanged } from './branchChanged.js'
+import { evaluateAll } from './column/evaluate.js'
+import { writeInputs } from './column/writeInputs.js'
+
+/** What is wrong with inputs that could not be written into a column. */
+const refused = (ids: unknown, inputs: unknown): WengertError => {
+  const difference = shapeDifference(ids, inputs)
+  if (difference !== undefined) return difference
+  const wrong = leavesWithPath(inputs).find(([, leaf]) => typeof leaf !== 'number')
+  return invalidLeaf('an input', 'a number', inputs, wrong?.[1])
+}
+
+/** Evaluates the rows of a column whose inputs are new; gives the first guard or pin that fails, or −1. */
+type Evaluation = (primals: Float64Array, was: Column) => number
+
+/** The recording with a column of its own: the only thing of its size that a replay makes. */
+export const withEvaluated = <I, O>(
+  recording: Recording<I, O>,
+  inputs: Primals<I>,
+  was: Column,
+  evaluate: Evaluation,
+): Either<WengertError, Recording<I, O>> => {
+  const { tape, inputs: ids } = recording
+  const primals = new Float64Array(was)
+  if (!writeInputs(ids, inputs, primals, false)) return E.left(refused(ids, inputs))
+  const failed = evaluate(primals, was)
+  return failed === -1
+    ? E.right(Object.freeze({ ...recording, tape: tape[withPrimals](primals) }))
+    : E.left(branchChanged(tape, failed, primals))
+}
+
+/**
+ * Evaluates a recording again at other inputs, in one pass over the tape and without calling the function.
+ *
+ * `Left(BranchChanged)` names the first guard or pin that no longer holds, and what its operands were and are;
+ * `Left(ShapeMismatch)` and `Left(InvalidTree)` refuse inputs of another shape. The structure of the tape is shared: a
+ * replay makes one column of primals, and nothing for a node.
+ *
+ * @example
+ * ```ts
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { less, mul, neg, outputPrimal, record, replay } from '@wengert/core'
+ *
+ * const magnitude = record((x) => (less(x, 0) ? neg(x) : mul(x, 1)), -2)
+ * pipe(replay(magnitude, -5), E.map(outputPrimal)) // => E.right(5)
+ * E.isLeft(replay(magnitude, 5)) // => true
+ * ```
+ */
+export const replay = <I, O>(
+  recording: Recording<I, O>,
+  inputs: Primals<I>,
+): Either<WengertError, Recording<I, O>> => {
+  expectRecording(recording, 'replay')
+  const rows = recording.tape.rows()
+  return withEvaluated(recording, inputs, rows.primals, (primals) =>
+    evaluateAll(rows, primals, recording.tape.length),
+  )
+}
