@@ -1,74 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
-import {
-  add,
-  equal,
-  greater,
-  greaterOrEqual,
-  less,
-  lessOrEqual,
-  mul,
-  notEqual,
-  primal,
-  record,
-  replay,
-  sin,
-  tapeEq,
-} from '@wengert/core'
+import { record, replay, tapeEq } from '@wengert/core'
 import type { Recording, Scalar, Tape, TapeNode } from '@wengert/core'
-import { evaluate, expressionArbitrary } from '@wengert/laws'
-import type { Expression } from '@wengert/laws'
+import { branchingArbitrary, branchingFunction, pointArbitrary } from './branching.js'
+import type { At, Branching } from './branching.js'
 import { parameters } from './parameters.js'
 
-type At = ReadonlyArray<number>
-
-const guards = [less, lessOrEqual, greater, greaterOrEqual, equal, notEqual]
-
-/** A branch on a comparison, or on a primal that was read, between two parts of a function. */
-interface Branch {
-  readonly guard: number
-  readonly pinned: boolean
-  readonly bound: number
-}
-
-interface Branching {
-  readonly parts: ReadonlyArray<Expression>
-  readonly branches: ReadonlyArray<Branch>
-}
-
-const branching: fc.Arbitrary<Branching> = fc.record({
-  parts: fc.array(expressionArbitrary({ maxSteps: 4 }), { minLength: 1, maxLength: 4 }),
-  branches: fc.array(
-    fc.record({
-      guard: fc.nat(guards.length - 1),
-      pinned: fc.boolean(),
-      bound: fc.integer({ min: -2, max: 2 }),
-    }),
-    { maxLength: 4 },
-  ),
-})
-
-const branchingFunction =
-  ({ parts, branches }: Branching) =>
-  (inputs: ReadonlyArray<Scalar>): Scalar =>
-    parts.reduce<Scalar>((value, part, k) => {
-      const next = evaluate(part)([value, ...inputs])
-      const branch = branches[k]
-      if (branch === undefined) return next
-      if (branch.pinned && primal(add(next, 0)) > branch.bound) return mul(next, 2)
-      return guards[branch.guard]?.(next, branch.bound) === true ? sin(next) : next
-    }, 1)
-
-const coordinate = fc.oneof(
-  fc.integer({ min: -2, max: 2 }),
-  fc.double({ min: -3, max: 3 }),
-  fc.constantFrom(0, -0, NaN, Infinity),
-)
-const points = fc.nat(2).chain((more) => {
-  const inputs = fc.array(coordinate, { minLength: more + 1, maxLength: more + 1 })
-  return fc.tuple(inputs, inputs)
-})
+const branching = branchingArbitrary()
+const points = fc.nat(2).chain((more) => fc.tuple(pointArbitrary(more + 1), pointArbitrary(more + 1)))
 
 const decides = (node: TapeNode): boolean => node._tag === 'Guard' || node._tag === 'Pin'
 

@@ -1,6 +1,7 @@
 import { describe } from '../error/describe.js'
 import type { WengertError } from '../error/WengertError.js'
 import { raise } from '../error/WengertException.js'
+import { mapElements } from './mapElements.js'
 import type { Scalar } from './Var.js'
 
 /** The same shape as `T`, with every scalar leaf replaced by `Leaf`. */
@@ -78,7 +79,7 @@ const walk = (
   if (typeof tree === 'number') return leaf(tree)
   if (Array.isArray(tree)) {
     return finish(
-      elements(tree).map((value) =>
+      mapElements(tree, (value: unknown) =>
         typeof value === 'number' ? leaf(value) : walk(value, leaf, finish, depth + 1, root),
       ),
     )
