@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   add,
   asVar,
+  borrowRecording,
   evaluatedRows,
   greater,
   isVar,
@@ -182,6 +183,57 @@ describe('specialise', () => {
   it('says what is wrong with a Var outside of its recording, as the function does', () => {
     const specialised = specialise(square)
     expect(failureOf(() => specialised(asVarOnce()))._tag).toBe('ExpiredVar')
+  })
+})
+
+describe('borrowing from a specialised function', () => {
+  it('replays what it has kept', () => {
+    const { f, calls } = counted(magnitude)
+    const specialised = specialise(f)
+    const at = (x: number): unknown =>
+      borrowRecording(specialised, x, ({ rows, output }) => rows.primals[Number(output)])
+    expect([-2, -3, 4, 5].map(at)).toEqual([2, 3, 4, 5])
+    expect(calls()).toBe(2)
+    expect(specialised.recordingCount).toBe(2)
+  })
+
+  it('lends other columns to a reader that borrows again, or calls the function, meanwhile', () => {
+    const specialised = specialise(({ x, y }: { readonly x: Scalar; readonly y: Scalar }) => mul(x, y))
+    const seen = borrowRecording(specialised, { x: 2, y: 3 }, (outer) => {
+      const inner = borrowRecording(specialised, { x: 5, y: 7 }, ({ rows }) => {
+        specialised({ x: 11, y: 13 })
+        return Array.from(rows.primals as ArrayLike<number>)
+      })
+      return [inner, Array.from(outer.rows.primals as ArrayLike<number>)]
+    })
+    expect(seen).toEqual([
+      [5, 7, 35],
+      [2, 3, 6],
+    ])
+    expect(specialised.recordingCount).toBe(1)
+  })
+
+  it('goes on after a reader that throws', () => {
+    const specialised = specialise(square)
+    const fail = (): never => {
+      throw new RangeError('no')
+    }
+    expect(() => borrowRecording(specialised, 3, fail)).toThrow('no')
+    expect(specialised(4)).toBe(16)
+  })
+
+  it('refuses what any function refuses', () => {
+    const failure = failureOf(() => borrowRecording(specialise(square), 'three', () => 0))
+    expect(failure).toEqual(failureOf(() => borrowRecording(square, 'three', () => 0)))
+    expect(failure._tag).toBe('InvalidTree')
+  })
+
+  it('leaves the recordings that it exposes as they were made', () => {
+    const specialised = specialise(square)
+    specialised(3)
+    const before = specialised.paths.map(({ tape }) => [...tape])
+    borrowRecording(specialised, 9, () => 0)
+    expect(specialised.paths.map(({ tape }) => [...tape])).toEqual(before)
   })
 })
 
