@@ -7,6 +7,8 @@ import { decisionsOf } from './column/decisions.js'
 /** The structure of a tape with primals that a replay may write. */
 export interface Scratch extends Rows {
   readonly primals: Float64Array
+  /** A derivative takes the inputs to be the first rows, in the order of the leaves: another order of keys is another path. */
+  readonly inOrder: true
 }
 
 /** One way through a function: what was recorded there, and columns to replay it in. */
@@ -34,7 +36,7 @@ export const pathOf = (recording: Recording<unknown, unknown>): Path => {
     decisions,
     outcomes: decisions.map((id) => rows.primals[id] ?? NaN),
     take: () => {
-      const taken = spare ?? { ...rows, primals: new Float64Array(rows.primals) }
+      const taken = spare ?? { ...rows, primals: new Float64Array(rows.primals), inOrder: true }
       spare = undefined
       return taken
     },

@@ -21,7 +21,7 @@ export const matching = (paths: ReadonlyArray<Path>, inputs: unknown): Match | u
   let agreed = 0
   for (let path = candidates[0]; path !== undefined; path = candidates[0]) {
     const scratch = path.take()
-    const failed = writeInputs(path.recording.inputs, inputs, scratch.primals, true)
+    const failed = writeInputs(path.recording.inputs, inputs, scratch)
       ? evaluateAll(scratch, scratch.primals, path.length)
       : misfit
     if (failed === -1) return { path, scratch }
@@ -31,7 +31,8 @@ export const matching = (paths: ReadonlyArray<Path>, inputs: unknown): Match | u
       const [from, until] = [agreed, path.decisions.indexOf(failed)]
       const now = decisionNow(path, scratch, failed)
       candidates = candidates.filter(
-        (other) => Object.is(other.outcomes[until], now) && decideAlike(other, left, from, until),
+        (other) =>
+          other !== left && Object.is(other.outcomes[until], now) && decideAlike(other, left, from, until),
       )
       agreed = until
     }

@@ -5,8 +5,9 @@ import { expectRecording } from '../recording/expected.js'
 import type { Primals } from '../recording/record.js'
 import type { Recording } from '../recording/Recording.js'
 import { invalidLeaf, leavesWithPath, shapeDifference } from '../recording/Tree.js'
-import type { Column } from '../tape/Rows.js'
+import type { Rows } from '../tape/Rows.js'
 import { withPrimals } from '../tape/Tape.js'
+import type { NodeId } from '../tape/TapeNode.js'
 import { branchChanged } from './branchChanged.js'
 import { evaluateAll } from './column/evaluate.js'
 import { writeInputs } from './column/writeInputs.js'
@@ -19,20 +20,26 @@ const refused = (ids: unknown, inputs: unknown): WengertError => {
   return invalidLeaf('an input', 'a number', inputs, wrong?.[1])
 }
 
-/** Evaluates the rows of a column whose inputs are new; gives the first guard or pin that fails, or −1. */
-type Evaluation = (primals: Float64Array, was: Column) => number
+/** How {@link replay} and its kin go about it. */
+interface Evaluation {
+  /** Collects the nodes whose primals change. */
+  readonly changed?: Array<NodeId>
+  /** Evaluates a column whose inputs are new; gives the first guard or pin that fails, or −1. */
+  readonly evaluate: (rows: Rows, primals: Float64Array) => number
+}
 
 /** The recording with a column of its own: the only thing of its size that a replay makes. */
-export const withEvaluated = <I, O>(
+export const evaluated = <I, O>(
   recording: Recording<I, O>,
   inputs: Primals<I>,
-  was: Column,
-  evaluate: Evaluation,
+  { changed, evaluate }: Evaluation,
 ): Either<WengertError, Recording<I, O>> => {
   const { tape, inputs: ids } = recording
-  const primals = new Float64Array(was)
-  if (!writeInputs(ids, inputs, primals, false)) return E.left(refused(ids, inputs))
-  const failed = evaluate(primals, was)
+  const rows = tape.rows()
+  const primals = new Float64Array(rows.primals)
+  if (!writeInputs(ids, inputs, changed === undefined ? { primals } : { primals, changed }))
+    return E.left(refused(ids, inputs))
+  const failed = evaluate(rows, primals)
   return failed === -1
     ? E.right(Object.freeze({ ...recording, tape: tape[withPrimals](primals) }))
     : E.left(branchChanged(tape, failed, primals))
@@ -61,8 +68,6 @@ export const replay = <I, O>(
   inputs: Primals<I>,
 ): Either<WengertError, Recording<I, O>> => {
   expectRecording(recording, 'replay')
-  const rows = recording.tape.rows()
-  return withEvaluated(recording, inputs, rows.primals, (primals) =>
-    evaluateAll(rows, primals, recording.tape.length),
-  )
+  const { length } = recording.tape
+  return evaluated(recording, inputs, { evaluate: (rows, primals) => evaluateAll(rows, primals, length) })
 }

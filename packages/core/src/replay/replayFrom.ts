@@ -4,10 +4,11 @@ import { expectRecording } from '../recording/expected.js'
 import type { Primals } from '../recording/record.js'
 import type { Recording } from '../recording/Recording.js'
 import { structure } from '../tape/Tape.js'
-import { coneOf, differing } from './column/cone.js'
+import type { NodeId } from '../tape/TapeNode.js'
+import { coneOf } from './column/cone.js'
 import { evaluateCone } from './column/evaluate.js'
 import { usersOf } from './column/users.js'
-import { withEvaluated } from './replay.js'
+import { evaluated } from './replay.js'
 
 /**
  * Evaluates a recording again where some of its inputs changed: only the nodes that depend on one of those, their cone.
@@ -33,12 +34,14 @@ export const replayFrom = <I, O>(
   inputs: Primals<I>,
 ): Either<WengertError, Recording<I, O>> => {
   expectRecording(recording, 'replayFrom')
-  const { tape, inputs: ids } = recording
-  const rows = tape.rows()
-  return withEvaluated(recording, inputs, rows.primals, (primals, was) => {
-    const changed = differing(ids, was, primals)
-    if (changed.length === 0) return -1
-    const users = usersOf(tape[structure](), rows, tape.length)
-    return evaluateCone(rows, primals, coneOf(users, changed, tape.length))
+  const { tape } = recording
+  const changed: Array<NodeId> = []
+  return evaluated(recording, inputs, {
+    changed,
+    evaluate: (rows, primals) => {
+      if (changed.length === 0) return -1
+      const users = usersOf(tape[structure](), rows, tape.length)
+      return evaluateCone(rows, primals, coneOf(users, changed, tape.length))
+    },
   })
 }

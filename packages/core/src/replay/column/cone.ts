@@ -1,4 +1,3 @@
-import type { Column } from '../../tape/Rows.js'
 import type { NodeId } from '../../tape/TapeNode.js'
 import type { Users } from './users.js'
 
@@ -7,19 +6,6 @@ export interface Cone {
   readonly marked: Uint8Array
   readonly first: NodeId
   readonly last: NodeId
-}
-
-/** The input nodes whose primals differ between two columns, found along the tree of their ids. */
-export const differing = (ids: unknown, was: Column, now: Column): ReadonlyArray<NodeId> => {
-  const found: Array<NodeId> = []
-  const visit = (tree: unknown): void => {
-    if (typeof tree === 'number') {
-      if (!Object.is(was[tree], now[tree])) found.push(tree)
-    } else if (Array.isArray(tree)) for (let k = 0; k < tree.length; k++) visit(tree[k])
-    else if (typeof tree === 'object' && tree !== null) for (const value of Object.values(tree)) visit(value)
-  }
-  visit(ids)
-  return found
 }
 
 /** Marks what depends on some nodes, the nodes themselves aside, among the first `length` rows. */
