@@ -3,6 +3,8 @@ import { pinCode } from '../tape/opcode.js'
 import type { Rows } from '../tape/Rows.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import { decisionsOf } from './column/decisions.js'
+import { externalsOf } from './column/writeExternals.js'
+import type { Externals } from './column/writeExternals.js'
 
 /** The structure of a tape with primals that a replay may write. */
 export interface Scratch extends Rows {
@@ -15,6 +17,7 @@ export interface Scratch extends Rows {
 export interface Path {
   readonly recording: Recording<unknown, unknown>
   readonly length: number
+  readonly externals: Externals
   /** The guards and pins in the order in which they decided. */
   readonly decisions: ReadonlyArray<NodeId>
   /** What they decided. */
@@ -33,6 +36,7 @@ export const pathOf = (recording: Recording<unknown, unknown>): Path => {
   return Object.freeze({
     recording,
     length,
+    externals: externalsOf(recording.tape),
     decisions,
     outcomes: decisions.map((id) => rows.primals[id] ?? NaN),
     take: () => {

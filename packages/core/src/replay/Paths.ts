@@ -1,4 +1,5 @@
 import { evaluateAll } from './column/evaluate.js'
+import { writeExternals } from './column/writeExternals.js'
 import { writeInputs } from './column/writeInputs.js'
 import { decideAlike, decisionNow } from './Path.js'
 import type { Path, Scratch } from './Path.js'
@@ -8,6 +9,10 @@ export interface Match {
   readonly path: Path
   readonly scratch: Scratch
 }
+
+/** Writes inputs and values from outside where they have the shape and the names that the path has. */
+const fits = ({ recording, externals }: Path, inputs: unknown, scratch: Scratch): boolean =>
+  writeInputs(recording.inputs, inputs, scratch) && writeExternals(externals, scratch) === undefined
 
 /** Another shape than the path's. */
 const misfit = -2
@@ -21,9 +26,7 @@ export const matching = (paths: ReadonlyArray<Path>, inputs: unknown): Match | u
   let agreed = 0
   for (let path = candidates[0]; path !== undefined; path = candidates[0]) {
     const scratch = path.take()
-    const failed = writeInputs(path.recording.inputs, inputs, scratch)
-      ? evaluateAll(scratch, scratch.primals, path.length)
-      : misfit
+    const failed = fits(path, inputs, scratch) ? evaluateAll(scratch, scratch.primals, path.length) : misfit
     if (failed === -1) return { path, scratch }
     const left = path
     if (failed === misfit) candidates = candidates.slice(1)

@@ -1,7 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { WengertError } from '../error/WengertError.js'
+import { describe } from '../error/describe.js'
 import { expectRecording } from '../recording/expected.js'
+import { hasEnvironment, missingExternal, valueInEnvironment } from '../recording/external.js'
 import type { Primals } from '../recording/record.js'
 import type { Recording } from '../recording/Recording.js'
 import { invalidLeaf, leavesWithPath, shapeDifference } from '../recording/Tree.js'
@@ -10,6 +12,7 @@ import { withPrimals } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import { branchChanged } from './branchChanged.js'
 import { evaluateAll } from './column/evaluate.js'
+import { externalsOf, writeExternals } from './column/writeExternals.js'
 import { writeInputs } from './column/writeInputs.js'
 
 /** What is wrong with inputs that could not be written into a column. */
@@ -18,6 +21,19 @@ const refused = (ids: unknown, inputs: unknown): WengertError => {
   if (difference !== undefined) return difference
   const wrong = leavesWithPath(inputs).find(([, leaf]) => typeof leaf !== 'number')
   return invalidLeaf('an input', 'a number', inputs, wrong?.[1])
+}
+
+/** What is wrong with an environment that has no number under a name. */
+const refusedExternal = (name: string): WengertError => {
+  const value = valueInEnvironment(name)
+  return value === undefined
+    ? missingExternal(name)
+    : {
+        _tag: 'InvalidOperand',
+        op: `external('${name}')`,
+        position: 0,
+        message: `Expected a number for ${name} in the environment of a replay, but ${describe(value)} came. Record the function again to have it a Var.`,
+      }
 }
 
 /** How {@link replay} and its kin go about it. */
@@ -37,8 +53,10 @@ export const evaluated = <I, O>(
   const { tape, inputs: ids } = recording
   const rows = tape.rows()
   const primals = new Float64Array(rows.primals)
-  if (!writeInputs(ids, inputs, changed === undefined ? { primals } : { primals, changed }))
-    return E.left(refused(ids, inputs))
+  const writing = changed === undefined ? { primals } : { primals, changed }
+  if (!writeInputs(ids, inputs, writing)) return E.left(refused(ids, inputs))
+  const missing = hasEnvironment() ? writeExternals(externalsOf(tape), writing) : undefined
+  if (missing !== undefined) return E.left(refusedExternal(missing))
   const failed = evaluate(rows, primals)
   return failed === -1
     ? E.right(Object.freeze({ ...recording, tape: tape[withPrimals](primals) }))
@@ -50,7 +68,8 @@ export const evaluated = <I, O>(
  *
  * `Left(BranchChanged)` names the first guard or pin that no longer holds, and what its operands were and are;
  * `Left(ShapeMismatch)` and `Left(InvalidTree)` refuse inputs of another shape. The structure of the tape is shared: a
- * replay makes one column of primals, and nothing for a node.
+ * replay makes one column of primals, and nothing for a node. Values from outside are looked up in the environment of the
+ * replay, and are as recorded where there is none; `Left(MissingExternal)` names one that an environment does not have.
  *
  * @example
  * ```ts

@@ -52,7 +52,8 @@ const outputOf = ({ path, scratch: { primals } }: Match): unknown => {
  * Derivatives of it replay, too: `grad(specialise(f))` on numbers is a replay and a sweep, without a call of `f`. On
  * `Var`s, on anything that is not a tree of numbers, and where `f` closes over `Var`s, it calls `f`.
  *
- * `f` must be pure: one that reads state which changes must not be specialised, since a replay does not read it again. A
+ * `f` must be pure: one that reads state which changes must not be specialised, since a replay does not read it again,
+ * except by `external`. A
  * function that pins numbers takes another path for each of them: `mostPaths` bounds what is kept, and one that is not a
  * whole number from 1 on throws `InvalidOperand`. What `f` throws is passed on, and nothing is kept.
  *

@@ -10,7 +10,8 @@ export interface Writing {
   readonly changed?: Array<NodeId>
 }
 
-const writeOne = (id: NodeId, value: number, { primals, changed }: Writing): void => {
+/** Writes one primal. */
+export const writeOne = (id: NodeId, value: number, { primals, changed }: Writing): void => {
   if (changed !== undefined && !Object.is(primals[id], value)) changed.push(id)
   primals[id] = value
 }
