@@ -25,7 +25,8 @@ describe('a replay of a tape with values from outside', () => {
   it.each(replays)(
     'looks them up in its environment, and takes those recorded where there is none',
     (again) => {
-      const at = (capital: number) => E.map(outputPrimal)(again(recording, capital))
+      const at = (capital: number) =>
+        E.map((each: typeof recording) => outputPrimal(each))(evaluate(recording, capital))
       expect(withEnvironment({ rate: 3 }, () => at(10))).toEqual(E.right(20))
       expect(withEnvironment({ rate: 3 }, () => at(8))).toEqual(E.right(16))
       expect(at(10)).toEqual(E.right(-5))
