@@ -24,7 +24,7 @@ const replays: ReadonlyArray<typeof replay> = [replay, replayFrom]
 describe('a replay of a tape with values from outside', () => {
   it.each(replays)(
     'looks them up in its environment, and takes those recorded where there is none',
-    (again) => {
+    (evaluate) => {
       const at = (capital: number) =>
         E.map((each: typeof recording) => outputPrimal(each))(evaluate(recording, capital))
       expect(withEnvironment({ rate: 3 }, () => at(10))).toEqual(E.right(20))
