@@ -1,4 +1,4 @@
-import { valueInEnvironment } from '../../recording/external.js'
+import { valueInEnvironment } from '../../recording/environment.js'
 import type { Tape } from '../../tape/Tape.js'
 import type { NodeId } from '../../tape/TapeNode.js'
 import { writeOne } from './writeInputs.js'
