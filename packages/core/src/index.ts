@@ -5,6 +5,7 @@ export { ScalarField } from './build/Field.js'
 export type {
   ArityMismatch,
   BranchChanged,
+  ComparedOperand,
   ExpiredVar,
   ForeignVar,
   InvalidOperand,
@@ -46,10 +47,15 @@ export { label, scope } from './recording/label.js'
 export { asVar, freshCopy, isRecording, nodeOf, openRows, varAt } from './recording/open.js'
 export type { OpenRows } from './recording/open.js'
 export { borrowRecording, record } from './recording/record.js'
-export type { BorrowedRecording, NumberTree, Primals, Vars } from './recording/record.js'
+export type { BorrowedRecording } from './recording/lending.js'
+export type { NumberTree, Primals, Vars } from './recording/record.js'
 export { outputPrimal } from './recording/Recording.js'
 export type { Recording } from './recording/Recording.js'
-export { replay } from './recording/replay.js'
+export { evaluatedRows } from './replay/column/evaluate.js'
+export { replay } from './replay/replay.js'
+export { replayFrom } from './replay/replayFrom.js'
+export { specialise } from './replay/specialise.js'
+export type { Specialised, SpecialiseOptions } from './replay/specialise.js'
 export {
   invalidLeaf,
   leavesInOrderOf,

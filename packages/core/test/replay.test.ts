@@ -153,6 +153,49 @@ describe('a replay that leaves the recorded path', () => {
     )
   })
 
+  it('says what both sides were and are, by label, path or number', () => {
+    const f = ({ x, y }: { readonly x: Scalar; readonly y: Scalar }): Scalar => {
+      const total = label(add(x, y), 'total')
+      return less(total, y) ? (less(x, -10) ? neg(x) : x) : total
+    }
+    const recording: Recording<{ readonly x: number; readonly y: number }, Scalar> = record(f, {
+      x: -3,
+      y: 2,
+    })
+    const sidesAt = (x: number, y: number): unknown => {
+      const changed = leftOf(replay(recording, { x, y }))
+      return [changed.message, changed._tag === 'BranchChanged' ? changed.sides : []]
+    }
+    expect(sidesAt(1, 2)).toEqual([
+      'Expected the comparison total < y at node 3 to be true as recorded, but it is false, since total was -1 and is 3, and y is still 2: the function would take another path at these inputs. Record it again there.',
+      [
+        { node: 2, name: 'total', was: -1, now: 3 },
+        { node: 1, name: 'y', was: 2, now: 2 },
+      ],
+    ])
+    expect(sidesAt(-20, 5)).toEqual([
+      'Expected the comparison x < -10 at node 5 to be false as recorded, but it is true, since x was -3 and is -20: the function would take another path at these inputs. Record it again there.',
+      [
+        { node: 0, name: 'x', was: -3, now: -20 },
+        { node: 4, name: '-10', was: -10, now: -10 },
+      ],
+    ])
+  })
+
+  it('shows the sign of a pinned zero, and the scopes around the pin', () => {
+    const recording = record((x: Scalar) => scope('outer', () => mul(x, primal(label(x, 'step')))), 0)
+    const changed = leftOf(replay(recording, -0))
+    expect(changed).toMatchObject({
+      label: 'step',
+      sides: [{ node: 0, name: 'step', was: 0, now: -0 }],
+      scope: ['outer'],
+    })
+    expect(changed.message).toContain(
+      'the primal of step, pinned at node 1 in outer, to be 0 as recorded, but it is -0:',
+    )
+    expect(changed.message).toMatch(sentences)
+  })
+
   it('tells a pinned NaN from no other, and 0 from −0', () => {
     const pinned = (at: number): Recording<number, Scalar> => record((x: Scalar) => mul(x, primal(x)), at)
     expect(E.isRight(replay(pinned(NaN), NaN))).toBe(true)

@@ -1,8 +1,9 @@
-import { borrowRecording, isRecording, isVar, mapTree, raise } from '@wengert/core'
+import { borrowRecording, isRecording, isVar, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Var, Vars } from '@wengert/core'
-import { adjointOf, sweep } from './adjoints.js'
+import { sweep } from './adjoints.js'
 import type { By, ByKeys, ByLeaves, ChosenLeaves, Given } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
+import { gradientTree } from './gradientTree.js'
 import { appendedLinear } from './linear/appendedLinear.js'
 import { shaped } from './linear/linearized.js'
 import { numericOrAppended } from './numericOrAppended.js'
@@ -93,9 +94,7 @@ const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGrad
     if (typeof root !== 'number') return severalOutputs()
     return borrowWorkspace(length, ({ adjoints, reached }) => {
       const swept = sweep(rows, [[root, 1]], adjoints, reached, length)
-      let input = 0
-      const gradient = mapTree(inputs, () => adjointOf(swept, input++) ?? 0)
-      return Object.freeze({ value: rows.primals[root] ?? NaN, gradient })
+      return Object.freeze({ value: rows.primals[root] ?? NaN, gradient: gradientTree(inputs, swept) })
     })
   })
 

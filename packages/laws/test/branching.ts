@@ -2,18 +2,23 @@ import * as fc from 'fast-check'
 import {
   add,
   equal,
+  functions,
   greater,
   greaterOrEqual,
   less,
   lessOrEqual,
   mul,
   notEqual,
+  ops,
   primal,
   sin,
 } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import { evaluate, expressionArbitrary } from '@wengert/laws'
-import type { Expression } from '@wengert/laws'
+import type { Expression, FunctionName } from '@wengert/laws'
+
+/** Where a function of several numbers is taken. */
+export type At = ReadonlyArray<number>
 
 const guards = [less, lessOrEqual, greater, greaterOrEqual, equal, notEqual]
 
@@ -24,7 +29,7 @@ interface Branch {
   readonly bound: number
 }
 
-/** A function with branches that depend on its values. */
+/** A function with data-dependent branches, as data. */
 export interface Branching {
   readonly parts: ReadonlyArray<Expression>
   readonly branches: ReadonlyArray<Branch>
@@ -47,7 +52,12 @@ export const branchingOf = (parts: fc.Arbitrary<Expression>): fc.Arbitrary<Branc
 /** Random functions with branches, of every op. */
 export const branching = branchingOf(expressionArbitrary({ maxSteps: 4 }))
 
-/** The function itself. */
+/** The ops without constant parameters: a random program gives those another number where it is given `Var`s. */
+export const withoutParameters: ReadonlyArray<FunctionName> = (
+  Object.keys(functions) as ReadonlyArray<FunctionName>
+).filter((name) => !ops[name].partials.some((partial) => partial === null))
+
+/** The function that such a program is. */
 export const branchingFunction =
   ({ parts, branches }: Branching) =>
   (inputs: ReadonlyArray<Scalar>): Scalar =>
@@ -65,8 +75,9 @@ const coordinate = fc.oneof(
   fc.constantFrom(0, -0, NaN, Infinity),
 )
 
-/** Two points of the same number of coordinates, special ones among them. */
-export const points = fc.nat(2).chain((more) => {
-  const inputs = fc.array(coordinate, { minLength: more + 1, maxLength: more + 1 })
-  return fc.tuple(inputs, inputs)
-})
+/** So many coordinates, special ones among them. */
+export const pointArbitrary = (length: number): fc.Arbitrary<At> =>
+  fc.array(coordinate, { minLength: length, maxLength: length })
+
+/** Two points of the same number of coordinates. */
+export const points = fc.nat(2).chain((more) => fc.tuple(pointArbitrary(more + 1), pointArbitrary(more + 1)))

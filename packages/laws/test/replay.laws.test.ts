@@ -4,10 +4,8 @@ import * as E from 'fp-ts/lib/Either.js'
 import { record, replay, tapeEq } from '@wengert/core'
 import type { Recording, Scalar, Tape, TapeNode } from '@wengert/core'
 import { branching, branchingFunction, points } from './branching.js'
-import type { Branching } from './branching.js'
+import type { At, Branching } from './branching.js'
 import { parameters } from './parameters.js'
-
-type At = ReadonlyArray<number>
 
 const decides = (node: TapeNode): boolean => node._tag === 'Guard' || node._tag === 'Pin'
 

@@ -1,4 +1,4 @@
-import { record } from '@wengert/core'
+import { record, specialise } from '@wengert/core'
 import type { Scalar, Tape } from '@wengert/core'
 import { grad, hessian, hvp, valueAndGrad } from '@wengert/grad'
 import { formatNumber } from '../formatNumber.js'
@@ -36,6 +36,7 @@ const twice = [
 
 const targets: Readonly<Record<string, Target>> = {
   gradientOverFunction: { atMost: 3 },
+  specialisedOverFunction: { atMost: 3 },
   hvpOverFunction: { atMost: 8 },
   appendedOverFunction: { atMost: 4 },
 }
@@ -59,12 +60,16 @@ const schedule = (seconds: number) => ({ warmUps: 3, seconds, leastRounds: 5 })
 
 const gradients = (objective: Objective): Row => {
   const { f, at } = objective
+  const specialised = specialise(f)
+  const specialisedGradient = valueAndGrad(specialised)
   const repetitions = repetitionsFor(() => valueAndGrad(f)(at))
   const timings = interleave(
     {
       function: contestant(objective, () => f(at), repetitions),
       recording: contestant(objective, () => record((xs: ReadonlyArray<Scalar>) => f(xs), at), repetitions),
       gradient: contestant(objective, () => valueAndGrad(f)(at), repetitions),
+      replay: contestant(objective, () => specialised(at), repetitions),
+      specialised: contestant(objective, () => specialisedGradient(at), repetitions),
     },
     schedule(3),
   )
@@ -74,6 +79,9 @@ const gradients = (objective: Objective): Row => {
     gradientMs: timings.milliseconds('gradient', 'step'),
     gradientOverFunction: timings.ratio('gradient', 'function', 'step'),
     gradientOverRecording: timings.ratio('gradient', 'recording', 'step'),
+    specialisedMs: timings.milliseconds('specialised', 'step'),
+    specialisedOverFunction: timings.ratio('specialised', 'function', 'step'),
+    specialisedOverReplay: timings.ratio('specialised', 'replay', 'step'),
   }
 }
 
@@ -163,7 +171,7 @@ const run: Workload['run'] = ({ progress }) => {
       },
     ],
     notes: [
-      'function: the value on plain numbers, by the same op functions. recording: record(f, at). gradient: valueAndGrad(f)(at), recorded afresh.',
+      'function: the value on plain numbers, by the same op functions. recording: record(f, at). gradient: valueAndGrad(f)(at), recorded afresh. specialised: valueAndGrad(specialise(f))(at), a replay and a sweep; specialisedOverReplay: over specialise(f)(at), the replay alone.',
       'hvp: hvp(f)(at, v), recorded afresh and swept forwards, then backwards. appendedOverFunction: nodes of the gradient over those of the function, inputs and their copies aside; appendedOperandsOverFunction counts operands, since a dot of ten pairs is one node and its gradient twenty.',
       'hessianOverProducts: hessian(f)(at) over as many hvps as it has rows.',
     ],

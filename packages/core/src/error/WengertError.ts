@@ -67,7 +67,18 @@ export interface BranchChanged extends Failure<'BranchChanged'> {
   readonly now: number
   /** What was compared, `x < 0`, or whose primal was pinned. */
   readonly label: string
+  /** The operands of the comparison, left and right; of a pin, the one that was pinned. */
+  readonly sides: ReadonlyArray<ComparedOperand>
   readonly scope: ReadonlyArray<string>
+}
+
+/** An operand of a guard or pin, when it was recorded and in the replay. */
+export interface ComparedOperand {
+  readonly node: NodeId
+  /** Its label, its input path, its number, or its place on the tape. */
+  readonly name: string
+  readonly was: number
+  readonly now: number
 }
 
 /** A node id that is not on the tape. */

@@ -1,6 +1,7 @@
 import { describe } from '../error/describe.js'
 import type { WengertError } from '../error/WengertError.js'
 import { raise } from '../error/WengertException.js'
+import { mapElements } from './mapElements.js'
 import type { Scalar } from './Var.js'
 
 /** The same shape as `T`, with every scalar leaf replaced by `Leaf`. */
@@ -30,7 +31,8 @@ const extendPath = (path: string, key: string | number): string => {
  */
 export const showPath = (path: Path): string => path.reduce<string>(extendPath, '')
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
+/** True for a plain record: what a tree branches at besides arrays. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
@@ -77,7 +79,7 @@ const walk = (
   if (typeof tree === 'number') return leaf(tree)
   if (Array.isArray(tree)) {
     return finish(
-      elements(tree).map((value) =>
+      mapElements(tree, (value: unknown) =>
         typeof value === 'number' ? leaf(value) : walk(value, leaf, finish, depth + 1, root),
       ),
     )
@@ -134,6 +136,14 @@ function* named(tree: unknown, path: string): Generator<readonly [string, unknow
 
 /** The leaves of a tree that is known not to be too deep, each with its path as text. */
 export const namedLeaves = (tree: unknown): ReadonlyArray<readonly [string, unknown]> => [...named(tree, '')]
+
+/** True where every leaf of a tree is a plain number. */
+export const isNumberTree = (tree: unknown, depth = 0): boolean => {
+  if (typeof tree === 'number') return true
+  if (depth > deepest) return false
+  if (Array.isArray(tree)) return elements(tree).every((value) => isNumberTree(value, depth + 1))
+  return isRecord(tree) && Object.keys(tree).every((key) => isNumberTree(tree[key], depth + 1))
+}
 
 /**
  * The leaves of a tree in the order in which another tree of the same shape has them: two records may list the same

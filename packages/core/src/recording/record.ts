@@ -2,11 +2,12 @@ import type { WengertError } from '../error/WengertError.js'
 import { raise } from '../error/WengertException.js'
 import { noteInputs } from '../tape/Annotation.js'
 import { append, borrow, discard, keep, open, openAnnotation } from '../tape/Columns.js'
-import type { Rows } from '../tape/Rows.js'
 import { inputCode } from '../tape/opcode.js'
 import { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
 import { expectFunction } from './expected.js'
+import { lendOf } from './lending.js'
+import type { BorrowedRecording } from './lending.js'
 import { lift } from './lift.js'
 import type { Recording } from './Recording.js'
 import { invalidLeaf, mapPassingTree, mapTree } from './Tree.js'
@@ -95,18 +96,10 @@ export const record = <const I, O extends Scalar | object>(
   })
 }
 
-/** A recording as its bare columns, lent to a reader that must not keep or write them. */
-export interface BorrowedRecording {
-  /** The first rows are the inputs, in the order of the leaves of their tree. */
-  readonly rows: Rows
-  readonly length: number
-  /** The node ids of the output, in the shape that the function returned. */
-  readonly output: unknown
-}
-
 /**
  * Records a function and shows the columns to `read`, without making a tape of them: for sweeps that read once and
- * forget. The columns are used again by the next recording, so `read` must not keep them.
+ * forget. The columns are used again by the next recording, so `read` must not keep them. A specialised function is not
+ * recorded again: its kept recording is replayed.
  *
  * @example
  * ```ts
@@ -121,6 +114,8 @@ export const borrowRecording = <A>(
   inputs: unknown,
   read: (borrowed: BorrowedRecording) => A,
 ): A => {
+  const lent = lendOf(f)
+  if (lent !== undefined) return lent(inputs, read)
   const { output } = run(f, inputs)
   return borrow((rows, length) => read({ rows, length, output }))
 }

@@ -1,7 +1,7 @@
 import { Handle } from '../recording/Var.js'
 import type { Annotation } from './Annotation.js'
 import { allocate, copyRows, enlarge, sliceRows } from './Rows.js'
-import type { Column, OwnedRows, Rows } from './Rows.js'
+import type { OwnedRows, Rows } from './Rows.js'
 import type { NodeId } from './TapeNode.js'
 
 /**
@@ -144,17 +144,6 @@ export class Columns {
   withPrimals(primals: Float64Array, length: number): Columns {
     return new Columns({ ...this.flat(), primals }, length, this.extrasLength, { sealed: true })
   }
-}
-
-/** The same primals, with others at the given nodes. */
-export const withReplaced = (
-  primals: Column,
-  ids: ReadonlyArray<NodeId>,
-  values: ReadonlyArray<number>,
-): Float64Array => {
-  const replaced = new Float64Array(primals)
-  for (const [index, id] of ids.entries()) replaced[id] = values[index] ?? NaN
-  return replaced
 }
 
 // The first instance decides how the engine stores a field: a primal that is not an integer makes it a double for good.

@@ -78,10 +78,13 @@ export const enlarge = (
 }
 
 /** The first rows as others may read them: rows that come later stay out of sight. */
-export const viewRows = (rows: OwnedRows, length: number): Rows => ({
-  opcodes: rows.opcodes.subarray(0, length),
-  lefts: rows.lefts.subarray(0, length),
-  rights: rows.rights.subarray(0, length),
-  primals: rows.primals.subarray(0, length),
-  extras: rows.extras,
-})
+export const viewRows = (rows: OwnedRows, length: number): Rows =>
+  rows.opcodes.length === length && rows.primals.length === length
+    ? rows
+    : {
+        opcodes: rows.opcodes.subarray(0, length),
+        lefts: rows.lefts.subarray(0, length),
+        rights: rows.rights.subarray(0, length),
+        primals: rows.primals.subarray(0, length),
+        extras: rows.extras,
+      }

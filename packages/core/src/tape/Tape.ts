@@ -19,6 +19,7 @@ export const primalAt = Symbol('primalAt')
 export const notes = Symbol('notes')
 export const opcodeAt = Symbol('opcodeAt')
 export const annotation = Symbol('annotation')
+export const structure = Symbol('structure')
 
 const noNotes: Notes = {
   labels: new Map(),
@@ -171,6 +172,11 @@ export class Tape implements Iterable<TapeNode> {
   [withPrimals](primals: Float64Array): Tape {
     const columns = this.#columns.withPrimals(primals, this.length)
     return new Tape(columns, this.length, this.#annotation, this.#isCut)
+  }
+
+  /** What this tape and its replays share, and no tape with other nodes: the key of what is known of the structure. */
+  [structure](): object {
+    return this.#columns.flat().opcodes
   }
 
   /** The columns in one piece, to be read: for sweeps and other folds over a whole tape. */
