@@ -1,10 +1,15 @@
+import { borrowRecording, leavesInOrderOf } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
-import { grad } from './grad.js'
+import { grad, severalOutputs } from './grad.js'
 import type { Scalars, TakesScalars } from './grad.js'
 import { jacobianOf } from './jacobian.js'
+import { forwardOverReverse } from './linear/forwardOverReverse.js'
+import { unit } from './linear/Linear.js'
+import { shaped } from './linear/linearized.js'
 import type { Differentiable } from './linear/linearized.js'
+import { numericOrAppended } from './numericOrAppended.js'
 
 /** The second derivatives: the argument's tree of the argument's trees, of `Var`s where the argument has `Var`s. */
 export interface Hessian<T> {
@@ -29,11 +34,24 @@ export interface HessianOf {
   <T>(f: (inputs: T) => Scalar, options: ByLeaves): HessianBy<LeafSides<T>>
 }
 
+const onNumbers = (f: Differentiable, inputs: unknown): unknown =>
+  borrowRecording(f, inputs, ({ rows, output: root }) => {
+    if (typeof root !== 'number') return severalOutputs()
+    const { length } = leavesInOrderOf(inputs, inputs)
+    return shaped(
+      inputs,
+      Array.from({ length }, (_, leaf) => shaped(inputs, forwardOverReverse(rows, root, unit(length, leaf)))),
+    )
+  })
+
+const onVars = (f: Differentiable, inputs: unknown): unknown =>
+  jacobianOf(grad(f as never) as Differentiable, inputs, { direction: 'reverse' })
+
 /**
  * The second derivatives of `f`: `hessian(f)(p).x.y` is ∂²f/∂x∂y at p.
  *
- * One gradient is recorded, then swept once for each leaf of the argument, or of the part that `by` chooses, as in
- * {@link grad}. On `Var`s it appends, as {@link grad} does.
+ * One recording is swept forwards and in reverse once for each leaf of the argument, or of the part that `by` chooses, as
+ * in {@link grad}. On `Var`s it appends, as {@link grad} does.
  *
  * @example
  * ```ts
@@ -47,6 +65,12 @@ export interface HessianOf {
  */
 export const hessian: HessianOf = ((f: Differentiable, options?: By) => (inputs: unknown) => {
   const { chosen, restricted, placedTwice } = choiceOf(options, inputs)
-  const gradient = grad(restricted(f) as never) as Differentiable
-  return placedTwice(jacobianOf(gradient, chosen, { direction: 'reverse' }))
+  const part = restricted(f)
+  return placedTwice(
+    numericOrAppended(
+      chosen,
+      () => onNumbers(part, chosen),
+      () => onVars(part, chosen),
+    ),
+  )
 }) as HessianOf

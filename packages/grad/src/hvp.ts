@@ -49,8 +49,7 @@ const onVars = (f: Differentiable, inputs: unknown, tangents: unknown): unknown 
  * forwards over reverse.
  *
  * Its size is a small multiple of the function's, however many leaves the argument has. `by` chooses a part of the
- * argument, as in {@link grad}. A tangent of another shape
- * throws `ShapeMismatch`. On `Var`s it appends, as {@link grad} does.
+ * argument, as in {@link grad}. A tangent of another shape throws `ShapeMismatch`. On `Var`s it appends, as {@link grad} does.
  *
  * @example
  * ```ts
