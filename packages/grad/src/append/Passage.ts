@@ -17,6 +17,8 @@ export interface Passage {
   readonly scene: Scene
 }
 
+const noTotal = (): Term => term(NaN)
+
 /** Sums of rules over the elements of a list, each of them made once. */
 const totalsOver = (
   appender: Appender,
@@ -30,7 +32,7 @@ const totalsOver = (
     const made = total(
       appender,
       nodes.map((node) =>
-        read(appender, { operands: [appender.termAt(node)], output, total: () => term(NaN) })(rule),
+        read(appender, { operands: [appender.termAt(node)], output, total: noTotal })(rule),
       ),
     )
     known.set(rule, made)
@@ -44,12 +46,22 @@ export const passagesAt = ({ rows, first, appender, active }: Region, id: NodeId
   if (op === undefined) return []
   const nodes = operandsAt(rows, id, op)
   const output = appender.termAt(id)
-  const totalOf = totalsOver(appender, nodes, output)
-  return passings(ops[op].arity, nodes.length).flatMap(({ position, seen }) => {
+  const { arity } = ops[op]
+  // All partials of an op of fixed arity speak of the same operands, and of no total.
+  const scene: Scene | undefined =
+    typeof arity === 'number'
+      ? { operands: nodes.map((node) => appender.termAt(node)), output, total: noTotal }
+      : undefined
+  const totalOf = scene === undefined ? totalsOver(appender, nodes, output) : noTotal
+  return passings(arity, nodes.length).flatMap(({ position, seen }) => {
     const operand = nodes[position] ?? first
     const rule = active[operand - first] === 1 ? ruleOf(op, position, nodes.length) : null
     if (rule === null) return []
-    const operands = seen.map((k) => appender.termAt(nodes[k] ?? first))
-    return [{ operand, rule, scene: { operands, output, total: totalOf } }]
+    const seenHere = (): Scene => ({
+      operands: seen.map((k) => appender.termAt(nodes[k] ?? first)),
+      output,
+      total: totalOf,
+    })
+    return [{ operand, rule, scene: scene ?? seenHere() }]
   })
 }
