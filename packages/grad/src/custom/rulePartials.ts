@@ -1,4 +1,4 @@
-import { freshCopy, isConstantAt, nodeOf, openRows } from '@wengert/core'
+import { freshCopy, isConstantAt, label, nodeOf, openRows } from '@wengert/core'
 import type { Rows, Scalar, Var } from '@wengert/core'
 import { appendedLinear } from '../linear/appendedLinear.js'
 import { jacobianRows } from '../linear/jacobianRows.js'
@@ -43,7 +43,7 @@ export const rulePartials = (
 ): ReadonlyArray<ReadonlyArray<Scalar>> => {
   const rows =
     seeds === 1
-      ? linearIn(rule, run, [freshCopy(1)]).map((result) => [result])
+      ? linearIn(rule, run, [label(freshCopy(1), seedName(rule))]).map((result) => [result])
       : jacobianRows(
           appendedLinear(
             (copies: ReadonlyArray<Var>) => linearIn(rule, run, copies),
