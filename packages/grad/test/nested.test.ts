@@ -37,6 +37,15 @@ const derivatives = (f: Curve, order: number, x: number): ReadonlyArray<Scalar> 
 }
 
 describe('grad of grad, to any order', () => {
+  it.each([
+    [0, [1, 0, 0, 0, 0]],
+    [1, [0, 1, 0, 0, 0]],
+    [2, [0, 0, 2, 0, 0]],
+    [3, [0, 0, 0, 6, 0]],
+  ])('of x^%p at 0 are finite', (exponent, expected) => {
+    expect(derivatives((x) => pow(x, exponent), 4, 0)).toEqual(expected)
+  })
+
   it('of a power is the falling factorial', () => {
     expect(derivatives((x) => pow(x, 5), 6, 2)).toEqual([32, 80, 160, 240, 240, 120, 0])
   })

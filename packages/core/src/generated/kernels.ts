@@ -772,8 +772,13 @@ export const reverse = (
         const x = primals[a] as number
         const y = primals[b] as number
         if (!(y === 0)) {
-          adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
-          reached[a] = 1
+          if (y === 1) {
+            adjoints[a] = (adjoints[a] as number) + adjoint
+            reached[a] = 1
+          } else {
+            adjoints[a] = (adjoints[a] as number) + adjoint * (special.powBasePartial(x, y))
+            reached[a] = 1
+          }
         }
         break
       }

@@ -126,7 +126,7 @@ export const pushforward = (
         const movesX = reached[a] as number
         const y = primals[b] as number
         if ((y === 0 ? 0 : movesX) !== 0) {
-          tangents[i] = (y === 0 ? -0 : tangentX * (special.powBasePartial(x, y)))
+          tangents[i] = (y === 0 ? -0 : (y === 1 ? tangentX : tangentX * (special.powBasePartial(x, y))))
           reached[i] = 1
         }
         break
@@ -1412,13 +1412,19 @@ export const reverseTangents = (
         const movesX = moving[a] as number
         const y = primals[b] as number
         if (!(y === 0)) {
-          const part0 = special.powBasePartial(x, y)
-          const part1 = (y < 0.5 ? tangentX * (((y - 1) * part0) / x) : tangentX * (y * (special.powBasePartial(x, (y - 1)))))
-          const part2 = adjoint * part0
-          const part3 = (adjointMoves === 0 ? -0 : adjointTangent * part0) + (movesX === 0 ? -0 : part1 * adjoint)
-          adjoints[a] = (adjoints[a] as number) + part2
-          adjointTangents[a] = (adjointTangents[a] as number) + part3
-          reached[a] = (reached[a] as number) | 1 | ((adjointMoves | movesX) << 1)
+          if (y === 1) {
+            adjoints[a] = (adjoints[a] as number) + adjoint
+            adjointTangents[a] = (adjointTangents[a] as number) + adjointTangent
+            reached[a] = (reached[a] as number) | 1 | (adjointMoves << 1)
+          } else {
+            const part0 = special.powBasePartial(x, y)
+            const part1 = (y < 0.5 ? tangentX * (((y - 1) * part0) / x) : tangentX * (y * (special.powBasePartial(x, (y - 1)))))
+            const part2 = adjoint * part0
+            const part3 = (adjointMoves === 0 ? -0 : adjointTangent * part0) + (movesX === 0 ? -0 : part1 * adjoint)
+            adjoints[a] = (adjoints[a] as number) + part2
+            adjointTangents[a] = (adjointTangents[a] as number) + part3
+            reached[a] = (reached[a] as number) | 1 | ((adjointMoves | movesX) << 1)
+          }
         }
         break
       }

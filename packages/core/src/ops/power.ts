@@ -1,8 +1,13 @@
 import { apply, literal, output, x, y } from '../rule/Rule.js'
 import { nonzero, op, positive, real } from './Op.js'
 
-/** x^0 is constant: nothing is passed on, however great the adjoint is. */
-const inConstantPower = apply('select', apply('eq', y, literal(0)), literal(0), apply('powBasePartial', x, y))
+/** x^0 is constant and x^1 is x: nothing is multiplied there, however great the adjoint is, and nothing is left to differentiate. */
+const inConstantPower = apply(
+  'select',
+  apply('eq', y, literal(0)),
+  literal(0),
+  apply('select', apply('eq', y, literal(1)), literal(1), apply('powBasePartial', x, y)),
+)
 
 /** Powers and roots. */
 export const power = {
@@ -19,8 +24,10 @@ export const power = {
     partials: [inConstantPower, null],
     value: (a = NaN, b = NaN) => a ** b,
     javascript: 'Math.pow($0, $1)',
-    // Not x^1: its second derivative is a product with 0, which meets an infinite adjoint as NaN.
-    identities: [{ operands: [x, literal(0)], is: literal(1) }],
+    identities: [
+      { operands: [x, literal(0)], is: literal(1) },
+      { operands: [x, literal(1)], is: x },
+    ],
     hidden: true,
   }),
   pow: op({
