@@ -10,7 +10,7 @@ import { gaussianMixture } from '../objectives/gaussianMixture.js'
 import type { Objective } from '../objectives/Objective.js'
 import { scattered } from '../objectives/Objective.js'
 import { denseRosenbrock, rosenbrock } from '../objectives/rosenbrock.js'
-import { judge } from '../Target.js'
+import { showTarget, verdict } from '../Target.js'
 import type { Target } from '../Target.js'
 import type { Report, Workload } from '../Workload.js'
 
@@ -38,6 +38,7 @@ const targets: Readonly<Record<string, Target>> = {
   gradientOverFunction: { atMost: 3 },
   specialisedOverFunction: { atMost: 3 },
   hvpOverFunction: { atMost: 8 },
+  specialisedHvpOverFunction: { atMost: 8 },
   appendedOverFunction: { atMost: 4 },
 }
 
@@ -105,11 +106,13 @@ const products = (objective: Objective): Row => {
   const { f, at } = objective
   const along = scattered(at.length)
   const product = (): unknown => hvp(f)(at, along)
+  const specialisedProduct = hvp(specialise(f))
   const repetitions = repetitionsFor(product)
   const timings = interleave(
     {
       function: contestant(objective, () => f(at), repetitions),
       product: contestant(objective, product, repetitions),
+      specialised: contestant(objective, () => specialisedProduct(at, along), repetitions),
     },
     schedule(3),
   )
@@ -118,6 +121,8 @@ const products = (objective: Objective): Row => {
   return {
     hvpMs: timings.milliseconds('product', 'step'),
     hvpOverFunction: timings.ratio('product', 'function', 'step'),
+    specialisedHvpMs: timings.milliseconds('specialised', 'step'),
+    specialisedHvpOverFunction: timings.ratio('specialised', 'function', 'step'),
     appendedOverFunction: (both.nodes - own.nodes) / own.nodes,
     appendedOperandsOverFunction: (both.operands - own.operands) / own.operands,
   }
@@ -140,39 +145,63 @@ const hessians = (): Row => {
   }
 }
 
+/** `hvpOverFunction` as three short lines, the last of them the target. */
+const headOf = (name: string): string => {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(' over ', '\nover ')
+  const target = targets[name]
+  return target === undefined ? words : `${words}\n${showTarget(target)}`
+}
+
 const cell = (name: string, figure: number | undefined): string => {
   if (figure === undefined) return ''
-  const judged = targets[name]
-  return `${formatNumber(figure)}${judged === undefined ? '' : ` (${judge(figure, judged)})`}`
+  const target = targets[name]
+  return target === undefined ? formatNumber(figure) : `${formatNumber(figure)} ${verdict(figure, target)}`
+}
+
+/** Figures of the same kind, by what they are about. */
+interface Group {
+  readonly measured: ReadonlyMap<string, Row>
+  readonly add: (name: string, row: Row) => void
+}
+
+const group = (): Group => {
+  const measured = new Map<string, Row>()
+  return { measured, add: (name, row) => void measured.set(name, row) }
+}
+
+const tableOf = ({ measured }: Group): Report['tables'][number] => {
+  const names = [...new Set([...measured.values()].flatMap((row) => Object.keys(row)))]
+  return {
+    head: ['', ...names.map(headOf)],
+    rows: [...measured].map(([name, row]) => [name, ...names.map((each) => cell(each, row[each]))]),
+  }
 }
 
 const run: Workload['run'] = ({ progress }) => {
-  const measured = new Map<string, Row>()
-  const add = (name: string, row: Row): void => {
-    measured.set(name, { ...measured.get(name), ...row })
-  }
+  const [first, second, dense] = [group(), group(), group()]
   for (const objective of once) {
     progress(objective.name)
-    add(objective.name, gradients(objective))
+    first.add(objective.name, gradients(objective))
   }
   for (const objective of twice) {
-    progress(`${objective.name}, appended`)
-    add(objective.name, products(objective))
+    progress(`${objective.name}, second derivatives`)
+    second.add(objective.name, products(objective))
   }
   progress('Hessian')
-  add('dense Rosenbrock, n = 100', hessians())
-  const names = [...new Set([...measured.values()].flatMap((row) => Object.keys(row)))]
+  dense.add('dense Rosenbrock, n = 100', hessians())
+  const groups = [first, second, dense]
+  const named = groups.flatMap(({ measured }) => [...measured])
   const report: Report = {
-    figures: Object.fromEntries(measured),
-    tables: [
-      {
-        head: ['function', ...names],
-        rows: [...measured].map(([name, row]) => [name, ...names.map((each) => cell(each, row[each]))]),
-      },
-    ],
+    figures: Object.fromEntries(
+      [...new Set(named.map(([name]) => name))].map((name) => [
+        name,
+        Object.assign({}, ...named.filter(([other]) => other === name).map(([, row]) => row)) as Row,
+      ]),
+    ),
+    tables: groups.map(tableOf),
     notes: [
       'function: the value on plain numbers, by the same op functions. recording: record(f, at). gradient: valueAndGrad(f)(at), recorded afresh. specialised: valueAndGrad(specialise(f))(at), a replay and a sweep; specialisedOverReplay: over specialise(f)(at), the replay alone.',
-      'hvp: hvp(f)(at, v), recorded afresh and swept forwards, then backwards. appendedOverFunction: nodes of the gradient over those of the function, inputs and their copies aside; appendedOperandsOverFunction counts operands, since a dot of ten pairs is one node and its gradient twenty.',
+      'hvp: hvp(f)(at, v), recorded afresh and swept forwards, then backwards; specialisedHvp: hvp(specialise(f))(at, v), replayed. appendedOverFunction: nodes of the gradient over those of the function, inputs and their copies aside; appendedOperandsOverFunction counts operands, since a dot of ten pairs is one node and its gradient twenty.',
       'hessianOverProducts: hessian(f)(at) over as many hvps as it has rows.',
     ],
   }
