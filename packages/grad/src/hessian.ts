@@ -35,12 +35,14 @@ export interface HessianOf {
 }
 
 const onNumbers = (f: Differentiable, inputs: unknown): unknown =>
-  borrowRecording(f, inputs, ({ rows, output: root }) => {
+  borrowRecording(f, inputs, ({ output: root, ...recorded }) => {
     if (typeof root !== 'number') return severalOutputs()
     const { length } = leavesInOrderOf(inputs, inputs)
     return shaped(
       inputs,
-      Array.from({ length }, (_, leaf) => shaped(inputs, forwardOverReverse(rows, root, unit(length, leaf)))),
+      Array.from({ length }, (_, leaf) =>
+        shaped(inputs, forwardOverReverse(recorded, root, unit(length, leaf))),
+      ),
     )
   })
 

@@ -36,9 +36,9 @@ export interface HvpOf {
 }
 
 const onNumbers = (f: (inputs: never) => unknown, inputs: unknown, tangents: unknown): unknown =>
-  borrowRecording(f, inputs, ({ rows, output: root }) => {
+  borrowRecording(f, inputs, ({ output: root, ...recorded }) => {
     if (typeof root !== 'number') return severalOutputs()
-    return shaped(inputs, forwardOverReverse(rows, root, seedLeaves(inputs, tangents, 'a tangent')))
+    return shaped(inputs, forwardOverReverse(recorded, root, seedLeaves(inputs, tangents, 'a tangent')))
   })
 
 const onVars = (f: Differentiable, inputs: unknown, tangents: unknown): unknown =>

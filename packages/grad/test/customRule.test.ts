@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import {
   add,
   clamp,
+  compose,
   cos,
   div,
   exp,
@@ -13,17 +15,33 @@ import {
   mul,
   neg,
   outputPrimal,
+  primal,
+  prune,
   record,
   replay,
   round,
+  simplify,
   sin,
+  specialise,
   sqrt,
   square,
+  stopGradient,
   sub,
   withEnvironment,
 } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { customRule, derivative, grad, hessian, hvp, jacobian, jvp, linearize, vjp } from '@wengert/grad'
+import {
+  backward,
+  customRule,
+  derivative,
+  grad,
+  hessian,
+  hvp,
+  jacobian,
+  jvp,
+  linearize,
+  vjp,
+} from '@wengert/grad'
 import { failureOf } from './failure.js'
 
 interface Point {
@@ -138,11 +156,91 @@ describe('a function with a rule of its own', () => {
     expect(withEnvironment({ rate: 3 }, () => grad(twice)(5))).toBe(9)
   })
 
-  it('is the plain function inside of its own rule', () => {
-    const root: (a: Scalar) => Scalar = customRule((a: Scalar) => sqrt(a), {
-      pullback: (a, cotangent) => div(cotangent, mul(2, root(a))),
+  it('has its rule where nothing of the function is recorded', () => {
+    const step = customRule((x: Scalar) => (less(x, 0) ? 0 : 1), { pullback: (_, cotangent) => cotangent })
+    const through = (x: Scalar): Scalar => mul(x, step(x))
+    expect(grad(through)(3)).toBe(4)
+    expect(jvp(through)(3, 1).tangent).toBe(4)
+    expect(hvp(through)(3, 1)).toBe(2)
+    const steps = customRule(
+      ([x, y]: readonly [Scalar, Scalar]) => [less(x, 0) ? 0 : 1, less(y, 0) ? 0 : 1] as const,
+      {
+        pullback: (_, [x, y]) => [x, y],
+      },
+    )
+    expect(jacobian(steps)([1, 2])).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
+  })
+
+  const outside = (a: Scalar): number => Math.sqrt(primal(a))
+  const calling: (a: Scalar) => Scalar = customRule(outside, {
+    pullback: (a, cotangent) => div(cotangent, mul(2, calling(a))),
+  })
+
+  it.each([
+    ['the output', customRule(outside, { pullback: (_, cotangent, y) => div(cotangent, mul(2, y)) })],
+    ['the output, forwards', customRule(outside, { tangent: (_, tangent, y) => div(tangent, mul(2, y)) })],
+    ['itself', calling],
+  ])('obeys its rule to every order in a rule that uses %s', (_, root) => {
+    // d^k/da^k √a at a = 4
+    const published = [2, 1 / 4, -1 / 32, 3 / 256, -15 / 2048]
+    published.forEach((value, order) => {
+      expect(derivative(root, order)(4)).toBeCloseTo(value, 14)
     })
-    expect(grad(grad(root))(4)).toBe(-1 / 32)
+    const cube = (a: Scalar): Scalar => mul(a, root(a))
+    expect(hessian(cube)(4)).toBeCloseTo(3 / 8, 14)
+    expect(hvp(cube)(4, 2)).toBeCloseTo(3 / 4, 14)
+    expect(jvp(grad(cube))(4, 1).tangent).toBeCloseTo(3 / 8, 14)
+    expect(grad((a: Scalar) => jvp(cube)(a, 1).tangent)(4)).toBeCloseTo(3 / 8, 14)
+    expect(grad(grad(grad(cube)))(4)).toBeCloseTo(-3 / 64, 14)
+    expect(hvp((a: Scalar) => grad(cube)(a))(4, 1)).toBeCloseTo(-3 / 64, 14)
+  })
+
+  it('may have the rule of the implicit function theorem', () => {
+    const solved = (a: Scalar): number => {
+      let y = 0.5
+      for (let k = 0; k < 200; k++) y -= (y - primal(a) * Math.cos(y)) / (1 + primal(a) * Math.sin(y))
+      return y
+    }
+    // y = a·cos y, so that dy = cos y · da / (1 + a·sin y)
+    const fixed = customRule(solved, {
+      pullback: (a, cotangent, y) => div(mul(cotangent, cos(y)), add(1, mul(a, sin(y)))),
+    })
+    const slope = (a: number): number => (solved(a + 1e-4) - solved(a - 1e-4)) / 2e-4
+    expect(grad(fixed)(0.8)).toBeCloseTo(slope(0.8), 7)
+    expect(hessian(fixed)(0.8)).toBeCloseTo((grad(fixed)(0.8001) - grad(fixed)(0.7999)) / 2e-4, 6)
+    expect(derivative(fixed, 3)(0.8)).toBeCloseTo((hessian(fixed)(0.8001) - hessian(fixed)(0.7999)) / 2e-4, 5)
+  })
+
+  it('keeps its derivatives when it is simplified, pruned, composed and replayed', () => {
+    const root = customRule((a: Scalar) => stopGradient(sqrt(a)), {
+      pullback: (_, cotangent, y) => div(cotangent, mul(2, y)),
+    })
+    const slope = record((a) => grad(root)(mul(a, 1)), 4)
+    for (const made of [simplify(slope), prune(slope), simplify(prune(slope))]) {
+      expect(outputPrimal(made)).toBe(1 / 4)
+      expect(backward(made).lookup(made.inputs)).toEqual(O.some(-1 / 32))
+      expect(
+        pipe(
+          replay(made, 1),
+          E.map((at) => backward(at).lookup(at.inputs)),
+        ),
+      ).toEqual(E.right(O.some(-1 / 4)))
+    }
+    const linked = compose(
+      slope,
+      record((x) => mul(x, x), 2),
+    )
+    expect(
+      pipe(
+        linked,
+        E.map((at) => backward(at).lookup(at.inputs)),
+      ),
+    ).toEqual(E.right(O.some(-1 / 8)))
+    expect(grad(specialise(root))(4)).toBe(1 / 4)
+    expect(hessian(specialise(root))(4)).toBe(-1 / 32)
   })
 })
 
@@ -177,7 +275,7 @@ describe('a rule that is no derivative', () => {
   it('is refused with the node that is not linear', () => {
     expect(refusal({ pullback: (_, cotangent) => square(cotangent) })).toMatchObject({
       message:
-        'Expected the pullback of twice to be linear in its cotangent, as derivatives are, but node 5, square, is not. Only scale and add what comes in; clip or round a gradient when it has been taken.',
+        'Expected the pullback of twice to be linear in its cotangent, as derivatives are, but node 9, square, is not. Only scale and add what comes in; clip or round a gradient when it has been taken.',
     })
   })
 
@@ -188,6 +286,22 @@ describe('a rule that is no derivative', () => {
       )
     expect(failureOf(() => grad(f)(3))).toMatchObject({ _tag: 'InvalidRule', name: 'scaled' })
     expect(f(3)).toBe(6)
+  })
+
+  it('is refused for a function that closes over what is also in its argument', () => {
+    const f = (z: Scalar): Scalar =>
+      customRule((x: Scalar) => mul(x, z), { name: 'scaled', pullback: (_, cotangent) => mul(cotangent, z) })(
+        z,
+      )
+    expect(failureOf(() => grad(f)(2))).toMatchObject({ _tag: 'InvalidRule', name: 'scaled' })
+  })
+
+  it('is refused when it calls itself without end', () => {
+    const endless: (x: Scalar) => Scalar = customRule((x: Scalar) => sin(x), {
+      name: 'endless',
+      pullback: (x, cotangent) => mul(cotangent, endless(add(x, 1))),
+    })
+    expect(failureOf(() => grad(endless)(1))).toMatchObject({ _tag: 'InvalidRule', name: 'endless' })
   })
 
   it('is refused where its result has another shape', () => {

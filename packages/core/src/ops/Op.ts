@@ -60,6 +60,8 @@ interface Entry<Mentioned extends string> {
   readonly withConstant?: string
   /** The op over a list that is recorded when there are other than two operands. */
   readonly withList?: string
+  /** True for an op whose value does not read its operands, so that they may come after it on the tape. */
+  readonly ahead?: true
   /** True for a comparison whose outcome may be recorded as a guard. */
   readonly guards?: true
   /** True for an op that users reach through another one's `withConstant` or `withList`, or that only rules mention. */

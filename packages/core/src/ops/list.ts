@@ -68,6 +68,7 @@ export const list = {
       'What a rule of one’s own gives for a derivative: the value −0, the identity of addition, and the second list as the partials by the first.',
     latex: '\\sum_i y_i \\, dx_i',
     hidden: true,
+    ahead: true,
     domain: [real, real],
     smooth: [],
     kinks: [],

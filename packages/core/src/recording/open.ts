@@ -26,7 +26,8 @@ export interface OpenRows {
  */
 export const isRecording = (): boolean => current !== noRecording
 
-const expectOpen = (called: string): void => {
+/** Refuses to go on where no recording is open. */
+export const expectOpen = (called: string): void => {
   if (current !== noRecording) return
   raise({
     _tag: 'InvalidOperand',

@@ -66,6 +66,22 @@ export class Draft implements Subject {
     return this.#add(code, a, b, c, this.#push(code, operands, wide, primal ?? this.#valueOf(op, operands)))
   }
 
+  /** A row of its own whose operands may come after it: they are said by {@link settle} when all rows are there. */
+  ahead(op: OpName, operands: number, primal: number): NodeId {
+    return this.#push(
+      codeOf(op) ?? 0,
+      Array.from({ length: operands }, () => 0),
+      true,
+      primal,
+    )
+  }
+
+  /** Says the operands of such a row. */
+  settle(node: NodeId, operands: ReadonlyArray<NodeId>): void {
+    const { lefts, extras } = this.columns.rows
+    extras.set(operands, lefts[node])
+  }
+
   /** A guard or a pin: of the same rows, once; of constants, which always decide the same, the outcome itself. */
   decision(code: number, operands: ReadonlyArray<NodeId>, primal: number): NodeId {
     if (this.#areConstant(operands)) return this.constant(primal)

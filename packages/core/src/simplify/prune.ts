@@ -18,10 +18,10 @@ export const compacted = <I, O>(recording: Recording<I, O>): Recording<I, O> => 
   const columns = new Columns(allocate(count, rows.extras.length), 0, 0)
   const places = new Int32Array(tape.length).fill(-1)
   const before = new Int32Array(tape.length + 1)
+  for (let id = 0, place = 0; id < tape.length; id++) if (needed[id] === 1) places[id] = place++
   for (let id = 0; id < tape.length; id++) {
     before[id] = columns.length
     if (needed[id] === 0) continue
-    places[id] = columns.length
     const op = opAt(rows, id)
     const operands = readsAt(rows, id).map((operand) => places[operand] ?? 0)
     columns.push(

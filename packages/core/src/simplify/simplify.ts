@@ -3,6 +3,8 @@ import type { Recording } from '../recording/Recording.js'
 import { leavesInOrderOf } from '../recording/Tree.js'
 import { constantCode, externalCode, inputCode } from '../tape/opcode.js'
 import { opAt, readsAt } from '../tape/rowAt.js'
+import { ops } from '../ops/table.js'
+import type { NodeId } from '../tape/TapeNode.js'
 import { Draft } from './Draft.js'
 import { neededNodes } from './needed.js'
 import { compacted } from './prune.js'
@@ -17,6 +19,7 @@ const rewritten = <I, O>(recording: Recording<I, O>): Recording<I, O> => {
   const draft = new Draft(needed.reduce((sum, each) => sum + each, 0))
   const places = new Int32Array(tape.length).fill(-1)
   const before = new Int32Array(tape.length + 1)
+  const ahead: Array<NodeId> = []
   for (let id = 0; id < tape.length; id++) {
     before[id] = draft.columns.length
     if (needed[id] === 0) continue
@@ -24,12 +27,20 @@ const rewritten = <I, O>(recording: Recording<I, O>): Recording<I, O> => {
     const primal = rows.primals[id] ?? NaN
     const op = opAt(rows, id)
     const operands = readsAt(rows, id).map((operand) => places[operand] ?? 0)
-    if (op !== undefined) places[id] = draft.apply(op, operands, primal)
+    if (op !== undefined && ops[op].ahead === true) {
+      places[id] = draft.ahead(op, operands.length, primal)
+      ahead.push(id)
+    } else if (op !== undefined) places[id] = draft.apply(op, operands, primal)
     else if (code === inputCode || code === externalCode || given.has(id))
       places[id] = draft.input(code, primal)
     else if (code === constantCode) places[id] = draft.constant(primal)
     else places[id] = draft.decision(code, operands, primal)
   }
+  for (const id of ahead)
+    draft.settle(
+      places[id] ?? 0,
+      readsAt(rows, id).map((operand) => places[operand] ?? 0),
+    )
   before[tape.length] = draft.columns.length
   return relocated(recording, { columns: draft.columns, places, before })
 }

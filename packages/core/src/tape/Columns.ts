@@ -251,6 +251,14 @@ export function appendWide(opcode: number, ids: ReadonlyArray<NodeId>, primal: n
   return append(opcode, start, ids.length, primal)
 }
 
+/** Gives a wide row of the open recording its operands, for which room was reserved from `start` on. */
+export function settleWide(id: NodeId, start: number, ids: ReadonlyArray<NodeId>): void {
+  extras.set(ids, start)
+  const isFlushed = id < flushed
+  const rights = isFlushed ? storage.rights : stagedRights
+  rights[isFlushed ? id : id & chunkMask] = ids.length
+}
+
 const slotBits = 10
 const slots: Array<Handle | undefined> = Array.from({ length: 2 ** slotBits }, () => undefined)
 const float = new Float64Array(1)
@@ -376,12 +384,4 @@ export const borrow = <A>(read: (rows: Rows, length: number) => A): A => {
     close()
   }
   return read(rows, length)
-}
-
-const cache = new WeakMap<object, unknown>()
-
-/** What `compute` gives for an immutable key, computed once. */
-export const remembered = <K extends object, A>(key: K, compute: (key: K) => A): A => {
-  if (!cache.has(key)) cache.set(key, compute(key))
-  return cache.get(key) as A
 }

@@ -1,11 +1,12 @@
 import { raise } from '../error/WengertException.js'
 import { noteCut } from './Annotation.js'
 import type { Annotation } from './Annotation.js'
-import { Columns, remembered } from './Columns.js'
+import { Columns } from './Columns.js'
 import { viewRows } from './Rows.js'
 import type { OwnedRows, Rows } from './Rows.js'
 import { nodeAt } from './nodeAt.js'
 import { readNotes, scopeNamesAt } from './Notes.js'
+import { remembered } from './remembered.js'
 import type { Notes, Scope } from './Notes.js'
 import type { NodeId, TapeNode } from './TapeNode.js'
 

@@ -1,11 +1,9 @@
-import { invalidLeaf, isRecording, isVar, mapTree, openRows, raise, scope } from '@wengert/core'
+import { isRecording, raise } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import type { Scalars } from '../grad.js'
-import { hasVar } from '../hasVar.js'
-import { leavesOf, partialsOf, withPartials } from './attached.js'
-import type { AnyRule } from './attached.js'
-import { refuseClosure } from './closure.js'
 import type { RuleName } from './linearity.js'
+import { recordedWithRule } from './recordedWithRule.js'
+import type { AnyRule } from './rule.js'
 
 interface Named {
   /** What messages and the scope of the recorded nodes call it; the function's own name unless told otherwise. */
@@ -24,27 +22,6 @@ export interface TangentRule<T, O> extends Named {
 
 /** A derivative rule of one's own, in either direction; the other follows from it. */
 export type CustomRule<T, O> = PullbackRule<T, O> | TangentRule<T, O>
-
-interface Ruled extends RuleName {
-  readonly f: (inputs: unknown) => unknown
-  readonly derive: AnyRule
-}
-
-const onVars = ({ f, derive, ...rule }: Ruled, inputs: unknown): unknown => {
-  const { length: first } = openRows()
-  const output = f(inputs)
-  const [inputLeaves, outputLeaves] = [leavesOf(inputs), leavesOf(output)]
-  refuseClosure(rule.name, openRows(), first, inputLeaves, outputLeaves)
-  if (!hasVar(output)) return output
-  const partials = scope(rule.kind, () => partialsOf(rule, derive, inputs, output))
-  const variables = inputLeaves.filter(isVar)
-  let next = 0
-  return mapTree(output, (leaf) =>
-    typeof leaf === 'number' || isVar(leaf)
-      ? withPartials(leaf, variables, partials[next++] ?? [])
-      : raise(invalidLeaf(`an output of ${rule.name}`, 'a scalar', output, leaf)),
-  )
-}
 
 const ruleOf = (rule: unknown): { readonly kind: RuleName['kind']; readonly derive: AnyRule } => {
   const given = typeof rule === 'object' && rule !== null ? rule : {}
@@ -68,15 +45,17 @@ const ruleOf = (rule: unknown): { readonly kind: RuleName['kind']; readonly deri
  *
  * The rule is a pullback (x, ȳ) ↦ x̄ or a tangent (x, ẋ) ↦ ẏ, over the same trees as `f`; the one follows from the other.
  * It is a differentiable function itself, and is recorded where `f` is: second derivatives are derivatives of the rule.
- * It may use the output, its third argument, which is `f`'s own, without the rule, as `f` is inside of it.
+ * It may use the output, its third argument, or call the function itself at its own argument: both obey the rule. So a
+ * solver that nothing is recorded of can have the rule of the implicit function theorem, to every order.
  *
  * A rule that is not linear in ȳ or ẋ throws `InvalidRule`, as does an `f` that uses a `Var` from outside of its
- * argument; results of another shape throw `ShapeMismatch`. With several outputs and inputs the Jacobian is recorded,
- * without what is structurally zero in it.
+ * argument, and a rule that calls itself without end; results of another shape throw `ShapeMismatch`. With several
+ * outputs and inputs the Jacobian is recorded, without what is structurally zero in it: time and size grow with the
+ * product of their numbers where it is dense.
  *
  * @example
  * ```ts
- * import { add, div, exp, log, mul, neg, sqrt, type Scalar } from '@wengert/core'
+ * import { add, div, exp, log, mul, neg, primal, type Scalar } from '@wengert/core'
  * import { customRule, grad } from '@wengert/grad'
  *
  * const softplus = customRule((x: Scalar) => log(add(1, exp(x))), {
@@ -88,7 +67,9 @@ const ruleOf = (rule: unknown): { readonly kind: RuleName['kind']; readonly deri
  * const reversed = customRule((x: Scalar) => x, { pullback: (_, cotangent) => mul(cotangent, -1) })
  * grad((x: Scalar) => mul(3, reversed(x)))(2) // => -3
  *
- * const root = customRule((a: Scalar) => sqrt(a), { pullback: (_a, cotangent, r) => div(cotangent, mul(2, r)) })
+ * // Computed outside of any tape: y² = a, so that dy = da / 2y.
+ * const root = customRule((a: Scalar) => Math.sqrt(primal(a)), { pullback: (_a, c, y) => div(c, mul(2, y)) })
+ * grad(root)(4) // => 0.25
  * grad(grad(root))(4) // => -0.03125
  * ```
  */
@@ -98,14 +79,6 @@ export const customRule = <T, O extends Scalar | object>(
 ): ((inputs: T) => O) => {
   const { kind, derive } = ruleOf(rule)
   const name = rule.name ?? (f.name === '' ? 'customRule' : f.name)
-  let inside = false
-  const within = (inputs: unknown): unknown => {
-    inside = true
-    try {
-      return onVars({ name, kind, f: f as Ruled['f'], derive }, inputs)
-    } finally {
-      inside = false
-    }
-  }
-  return (inputs) => (inside || !isRecording() ? f(inputs) : (scope(name, () => within(inputs)) as O))
+  const ruled = recordedWithRule({ name, kind, f: f as (inputs: unknown) => unknown, derive })
+  return (inputs) => (isRecording() ? (ruled(inputs) as O) : f(inputs))
 }

@@ -1,5 +1,5 @@
 import { pushforward, reverseTangents } from '@wengert/core'
-import type { NodeId, Rows } from '@wengert/core'
+import type { BorrowedRecording, NodeId } from '@wengert/core'
 import { borrowDualWorkspace } from '../workspace.js'
 import type { Seeds } from './Linear.js'
 
@@ -10,8 +10,11 @@ const identity = -0
  * The tangents of the adjoints of the first nodes: tangents are swept forwards, then adjoints and their tangents
  * together backwards. An input without a tangent is not multiplied by one. This is what pushing forwards through an appended gradient computes, without appending it.
  */
-export const forwardOverReverse = (rows: Rows, root: NodeId, tangents: Seeds): ReadonlyArray<number> => {
-  const count = Math.max(root + 1, tangents.length)
+export const forwardOverReverse = (
+  { rows, length: count }: Pick<BorrowedRecording, 'rows' | 'length'>,
+  root: NodeId,
+  tangents: Seeds,
+): ReadonlyArray<number> => {
   return borrowDualWorkspace(count, (columns) => {
     columns.moving.fill(0, 0, count)
     columns.adjoints.fill(identity, 0, count)
@@ -23,7 +26,8 @@ export const forwardOverReverse = (rows: Rows, root: NodeId, tangents: Seeds): R
       columns.tangents[input] = tangent
       columns.moving[input] = 1
     }
-    pushforward(rows, columns.tangents, columns.moving, root)
+    // All rows, since the partials of a rule of one's own may come after the root.
+    pushforward(rows, columns.tangents, columns.moving, count - 1)
     columns.adjoints[root] = 1
     columns.reached[root] = 1
     reverseTangents(rows, columns, root)

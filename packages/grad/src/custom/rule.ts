@@ -1,15 +1,5 @@
-import {
-  add,
-  invalidLeaf,
-  isVar,
-  leavesInOrderOf,
-  mapTree,
-  opFunctions,
-  raise,
-  shapeDifference,
-  stopGradient,
-} from '@wengert/core'
-import type { Scalar, Var } from '@wengert/core'
+import { invalidLeaf, isVar, leavesInOrderOf, mapTree, raise, shapeDifference } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
 import type { RuleName } from './linearity.js'
 import { rulePartials } from './rulePartials.js'
 
@@ -73,23 +63,4 @@ export const partialsOf = (
     outputCount,
   )
   return Array.from({ length: outputCount }, (_, k) => columns.map((column) => column[k] ?? 0))
-}
-
-/** The value alone, and the partials by the inputs attached to it. */
-export const withPartials = (
-  value: Scalar,
-  inputs: ReadonlyArray<Var>,
-  partials: ReadonlyArray<Scalar>,
-): Scalar => {
-  const given = inputs.flatMap((input, k) => {
-    const partial = partials[k] ?? 0
-    return partial === 0 ? [] : [[input, partial] as const]
-  })
-  const alone = stopGradient(value)
-  return given.length === 0
-    ? alone
-    : add(
-        alone,
-        opFunctions.differential(...given.map(([input]) => input), ...given.map(([, partial]) => partial)),
-      )
 }
