@@ -1,4 +1,4 @@
-import { raise } from '@wengert/core'
+import { expectFunction, raise } from '@wengert/core'
 import type { Scalar, Var } from '@wengert/core'
 import { grad } from './grad.js'
 
@@ -36,6 +36,7 @@ const refuse = (order: unknown): never =>
  * ```
  */
 export const derivative = (f: (x: Scalar) => Scalar, order = 1): Curve => {
+  expectFunction(f, 'derivative', 0)
   if (!Number.isInteger(order) || order < 0) return refuse(order)
   let curve = f
   for (let k = 0; k < order; k++) curve = grad(curve)

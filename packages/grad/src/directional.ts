@@ -1,3 +1,4 @@
+import { expectFunction } from '@wengert/core'
 import type { Primals, Scalar, Var, Vars } from '@wengert/core'
 import type { ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import type { Scalars, TakesScalars } from './grad.js'
@@ -41,6 +42,7 @@ export interface DirectionalOf {
  * ```
  */
 export const directional: DirectionalOf = ((f: never, options: ByLeaves) => {
+  expectFunction(f, 'directional', 0)
   const both = jvp<unknown, Scalar>(f, options)
   return (inputs: never, direction: never): Scalar => both(inputs, direction).tangent
 }) as DirectionalOf

@@ -1,4 +1,4 @@
-import { borrowRecording, isRecording, isVar, raise } from '@wengert/core'
+import { borrowRecording, expectFunction, isRecording, isVar, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Var, Vars } from '@wengert/core'
 import { sweep } from './adjoints.js'
 import type { By, ByKeys, ByLeaves, ChosenLeaves, Given } from './choice/By.js'
@@ -86,7 +86,7 @@ export const severalOutputs = (): never =>
     _tag: 'InvalidTree',
     path: '',
     message:
-      'Expected a function with one scalar output, but a tree came. Return one scalar, or use record and backward with a seed for each output.',
+      'Expected a function with one scalar output, but a tree came. Return one scalar, or use jacobian for the derivatives of each output, vjp for a combination of them.',
   })
 
 const onNumbers = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<unknown> =>
@@ -132,12 +132,14 @@ const both = (f: (inputs: never) => unknown, inputs: unknown): ValueAndGradient<
  * valueAndGrad(area, { by: ['width'] })({ width: 3, height: 4 }) // => { value: 12, gradient: { width: 4 } }
  * ```
  */
-export const valueAndGrad: ValueAndGradOf = ((f: (inputs: never) => unknown, options?: By) =>
-  (inputs: unknown): ValueAndGradient<unknown, Scalar> => {
+export const valueAndGrad: ValueAndGradOf = ((f: (inputs: never) => unknown, options?: By) => {
+  expectFunction(f, 'valueAndGrad', 0)
+  return (inputs: unknown): ValueAndGradient<unknown, Scalar> => {
     const { chosen, restricted, placed } = choiceOf(options, inputs)
     const { value, gradient } = both(restricted(f), chosen)
     return Object.freeze({ value, gradient: placed(gradient) })
-  }) as ValueAndGradOf
+  }
+}) as ValueAndGradOf
 
 /**
  * The gradient of `f`, in the shape of its argument: `grad(f)(x)` is ∇f(x).
@@ -166,6 +168,7 @@ export const valueAndGrad: ValueAndGradOf = ((f: (inputs: never) => unknown, opt
  * ```
  */
 export const grad: Grad = ((f: never, options: ByLeaves) => {
+  expectFunction(f, 'grad', 0)
   const valueAndGradient = valueAndGrad<unknown>(f, options)
   return (inputs: unknown): unknown => valueAndGradient(inputs as never).gradient
 }) as Grad

@@ -1,4 +1,4 @@
-import { borrowRecording, leavesInOrderOf } from '@wengert/core'
+import { borrowRecording, expectFunction, leavesInOrderOf } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
@@ -47,7 +47,7 @@ const onNumbers = (f: Differentiable, inputs: unknown): unknown =>
   })
 
 const onVars = (f: Differentiable, inputs: unknown): unknown =>
-  jacobianOf(grad(f as never) as Differentiable, inputs, { direction: 'reverse' })
+  jacobianOf(grad(f as never), inputs, { direction: 'reverse' })
 
 /**
  * The second derivatives of `f`: `hessian(f)(p).x.y` is ∂²f/∂x∂y at p.
@@ -65,14 +65,17 @@ const onVars = (f: Differentiable, inputs: unknown): unknown =>
  * hessian(rosenbrock)({ x: -1.2, y: 1 }) // => { x: { x: 1330, y: 480 }, y: { x: 480, y: 200 } }
  * ```
  */
-export const hessian: HessianOf = ((f: Differentiable, options?: By) => (inputs: unknown) => {
-  const { chosen, restricted, placedTwice } = choiceOf(options, inputs)
-  const part = restricted(f)
-  return placedTwice(
-    numericOrAppended(
-      chosen,
-      () => onNumbers(part, chosen),
-      () => onVars(part, chosen),
-    ),
-  )
+export const hessian: HessianOf = ((f: Differentiable, options?: By) => {
+  expectFunction(f, 'hessian', 0)
+  return (inputs: unknown) => {
+    const { chosen, restricted, placedTwice } = choiceOf(options, inputs)
+    const part = restricted(f)
+    return placedTwice(
+      numericOrAppended(
+        chosen,
+        () => onNumbers(part, chosen),
+        () => onVars(part, chosen),
+      ),
+    )
+  }
 }) as HessianOf

@@ -1,4 +1,4 @@
-import { borrowRecording } from '@wengert/core'
+import { borrowRecording, expectFunction } from '@wengert/core'
 import type { Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
@@ -61,15 +61,18 @@ const onVars = (f: Differentiable, inputs: unknown, tangents: unknown): unknown 
  * hvp(rosenbrock)({ x: 2, y: 1 }, { x: 1, y: 2 }) // => { x: 2802, y: -400 }
  * ```
  */
-export const hvp: HvpOf = ((f: Differentiable, options?: By) => (inputs: unknown, tangents: unknown) => {
-  const { chosen, restricted, picked, placed } = choiceOf(options, inputs)
-  const along = picked(tangents)
-  const part = restricted(f)
-  return placed(
-    numericOrAppended(
-      [chosen, along],
-      () => onNumbers(part, chosen, along),
-      () => onVars(part, chosen, along),
-    ),
-  )
+export const hvp: HvpOf = ((f: Differentiable, options?: By) => {
+  expectFunction(f, 'hvp', 0)
+  return (inputs: unknown, tangents: unknown) => {
+    const { chosen, restricted, picked, placed } = choiceOf(options, inputs)
+    const along = picked(tangents)
+    const part = restricted(f)
+    return placed(
+      numericOrAppended(
+        [chosen, along],
+        () => onNumbers(part, chosen, along),
+        () => onVars(part, chosen, along),
+      ),
+    )
+  }
 }) as HvpOf

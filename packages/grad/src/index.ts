@@ -1,5 +1,6 @@
 export { backward } from './backward.js'
 export type { By, ByKeys, ByLeaves, ChosenLeaves, Given, KeySides, LeafSides, Sides } from './choice/By.js'
+export { under } from './choice/By.js'
 export { customRule } from './custom/customRule.js'
 export type { CustomRule, PullbackRule, TangentRule } from './custom/customRule.js'
 export { derivative } from './derivative.js'

@@ -1,4 +1,4 @@
-import { raise } from '@wengert/core'
+import { expectFunction, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
@@ -81,7 +81,8 @@ export interface JacobianWith {
  * ```
  */
 export const jacobian: JacobianWith = ((f: Differentiable, options: JacobianOptions & Partial<By> = {}) => {
-  checked(options.direction)
+  expectFunction(f, 'jacobian', 0)
+  checked((options as JacobianOptions | null)?.direction)
   return (inputs: unknown) => {
     const { chosen, restricted, placed } = choiceOf(options, inputs)
     return jacobianOf(restricted(f), chosen, { ...options, placed })

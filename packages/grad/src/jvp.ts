@@ -1,3 +1,4 @@
+import { expectFunction } from '@wengert/core'
 import type { Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
@@ -53,13 +54,16 @@ export interface JvpOf {
  * grad((x: Scalar) => jvp((y: Scalar) => sin(y))(x, 2).tangent)(0) // ≈ 0
  * ```
  */
-export const jvp: JvpOf = ((f: Differentiable, options?: By) => (inputs: unknown, tangents: unknown) => {
-  const { chosen, restricted, picked } = choiceOf(options, inputs)
-  const along = picked(tangents)
-  return withLinear(restricted(f), chosen, along, ({ value, pushforward }) =>
-    Object.freeze({
-      value,
-      tangent: shaped(value, pushforward(seedLeaves(chosen, along, 'a tangent'))),
-    }),
-  )
+export const jvp: JvpOf = ((f: Differentiable, options?: By) => {
+  expectFunction(f, 'jvp', 0)
+  return (inputs: unknown, tangents: unknown) => {
+    const { chosen, restricted, picked } = choiceOf(options, inputs)
+    const along = picked(tangents)
+    return withLinear(restricted(f), chosen, along, ({ value, pushforward }) =>
+      Object.freeze({
+        value,
+        tangent: shaped(value, pushforward(seedLeaves(chosen, along, 'a tangent'))),
+      }),
+    )
+  }
 }) as JvpOf

@@ -1,3 +1,4 @@
+import { expectFunction } from '@wengert/core'
 import type { Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
@@ -75,12 +76,15 @@ export interface LinearizeOf {
  * pushforward([0, 1]) // => { sum: 1, product: 2 }
  * ```
  */
-export const linearize: LinearizeOf = ((f: Differentiable, options?: By) => (inputs: unknown) => {
-  const { chosen, restricted, picked } = choiceOf(options, inputs)
-  const { value, forSeeds } = keptLinear(restricted(f), chosen)
-  const pushforward = (tangents: unknown): unknown => {
-    const along = picked(tangents)
-    return shaped(value, forSeeds(along).pushforward(seedLeaves(chosen, along, 'a tangent')))
+export const linearize: LinearizeOf = ((f: Differentiable, options?: By) => {
+  expectFunction(f, 'linearize', 0)
+  return (inputs: unknown) => {
+    const { chosen, restricted, picked } = choiceOf(options, inputs)
+    const { value, forSeeds } = keptLinear(restricted(f), chosen)
+    const pushforward = (tangents: unknown): unknown => {
+      const along = picked(tangents)
+      return shaped(value, forSeeds(along).pushforward(seedLeaves(chosen, along, 'a tangent')))
+    }
+    return Object.freeze({ value, pushforward })
   }
-  return Object.freeze({ value, pushforward })
 }) as LinearizeOf

@@ -1,3 +1,4 @@
+import { expectFunction } from '@wengert/core'
 import type { Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
@@ -72,10 +73,13 @@ export interface VjpOf {
  * pullback([1, 10]) // => { x: 31, y: 21 }
  * ```
  */
-export const vjp: VjpOf = ((f: Differentiable, options?: By) => (inputs: unknown) => {
-  const { chosen, restricted, placed } = choiceOf(options, inputs)
-  const { value, forSeeds } = keptLinear(restricted(f), chosen)
-  const pullback = (cotangents: unknown): unknown =>
-    placed(shaped(chosen, forSeeds(cotangents).pullback(seedLeaves(value, cotangents, 'a cotangent'))))
-  return Object.freeze({ value, pullback })
+export const vjp: VjpOf = ((f: Differentiable, options?: By) => {
+  expectFunction(f, 'vjp', 0)
+  return (inputs: unknown) => {
+    const { chosen, restricted, placed } = choiceOf(options, inputs)
+    const { value, forSeeds } = keptLinear(restricted(f), chosen)
+    const pullback = (cotangents: unknown): unknown =>
+      placed(shaped(chosen, forSeeds(cotangents).pullback(seedLeaves(value, cotangents, 'a cotangent'))))
+    return Object.freeze({ value, pullback })
+  }
 }) as VjpOf

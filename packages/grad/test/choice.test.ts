@@ -83,6 +83,24 @@ describe('a gradient by leaves', () => {
 
 const pair = ([x]: readonly [Scalar, string]): Scalar => pow(x, 3)
 
+describe('options', () => {
+  it.each([[null], [2], [{ argnums: ['w'] }], [{ by: ['w'], holomorphic: true }]])(
+    'such as %j are refused',
+    (options) => {
+      for (const derivative of [grad, jacobian, hvp]) {
+        const failure = failureOf(() => derivative(f, options)(at, at))
+        expect(failure._tag).toBe('InvalidOperand')
+        expect(failure.message).toMatch(sentences)
+      }
+    },
+  )
+
+  it('come after a function', () => {
+    const failure = failureOf(() => grad(3 as never))
+    expect(failure.message).toMatch(/^Expected a function as argument 1 of grad, but 3 came/)
+  })
+})
+
 describe('every other derivative by a part of the argument', () => {
   const loss = ({ w, b, index }: Model): Scalar => mul(square(w[index] ?? NaN), square(b))
   const both = (model: Model): { readonly loss: Scalar; readonly twice: Scalar } => ({

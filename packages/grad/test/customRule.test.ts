@@ -27,6 +27,7 @@ import {
   square,
   stopGradient,
   sub,
+  sum,
   withEnvironment,
 } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
@@ -146,6 +147,19 @@ describe('a function with a rule of its own', () => {
     })
     expect(grad(magnitude)(-2)).toBe(-1)
     expect(E.isLeft(replay(record(magnitude, -2), 2))).toBe(true)
+  })
+
+  it('is recorded in as many rows as its rule has, not as its Jacobian could have', () => {
+    const squares = customRule((xs: ReadonlyArray<Scalar>) => xs.map((x) => square(x)), {
+      pullback: (xs, cotangents) => xs.map((x, k) => mul(mul(2, x), cotangents[k] ?? 0)),
+    })
+    const rows = (n: number): number =>
+      record(
+        (xs: ReadonlyArray<Scalar>) => sum(squares(xs)),
+        Array.from({ length: n }, (_, k) => k),
+      ).tape.length
+    expect(rows(400) - rows(200)).toBe(200 * 9)
+    expect(grad((xs: ReadonlyArray<Scalar>) => sum(squares(xs)))([1, 2, 3])).toEqual([2, 4, 6])
   })
 
   it('may use values from outside', () => {

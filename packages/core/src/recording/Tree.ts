@@ -32,7 +32,8 @@ const extendPath = (path: string, key: string | number): string => {
 export const showPath = (path: Path): string => path.reduce<string>(extendPath, '')
 
 /** True for a plain record: what a tree branches at besides arrays. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
+export /** True for a plain object, which is a branch of a tree. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null

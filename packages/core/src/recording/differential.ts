@@ -1,4 +1,4 @@
-import { append, reserveExtras, settleWide } from '../tape/Columns.js'
+import { append, settleWide } from '../tape/Columns.js'
 import { codeOf } from '../tape/opcode.js'
 import { expectOpen } from './open.js'
 import { lift } from './lift.js'
@@ -7,7 +7,7 @@ import type { Scalar, Var } from './Var.js'
 /** A differential of the open recording whose partials are still to be said. */
 export interface OpenDifferential {
   readonly variable: Var
-  /** Says them, in pairs of an input and the partial by it, no more of them than room was asked for. */
+  /** Says them, in pairs of an input and the partial by it. */
   readonly settle: (pairs: ReadonlyArray<readonly [input: Scalar, partial: Scalar]>) => void
 }
 
@@ -25,7 +25,7 @@ const code = codeOf('differential') ?? 0
  *
  * // y with dy/dx = 2·y, at y = 3
  * const growing = (x: Var): Var => {
- *   const { variable, settle } = openDifferential(1)
+ *   const { variable, settle } = openDifferential()
  *   const y = add(stopGradient(3), variable)
  *   settle([[x, mul(2, y)]])
  *   return y
@@ -33,15 +33,14 @@ const code = codeOf('differential') ?? 0
  * record((x) => growing(x), 0).tape.at(1) // => { id: 1, _tag: 'Apply', op: 'differential', args: [0, 5], primal: -0 }
  * ```
  */
-export const openDifferential = (room: number): OpenDifferential => {
+export const openDifferential = (): OpenDifferential => {
   expectOpen('openDifferential')
-  const start = reserveExtras(2 * room)
-  const variable = append(code, start, 0, -0)
+  const variable = append(code, 0, 0, -0)
   return {
     variable,
     settle: (pairs) => {
       const sides = [0, 1].flatMap((side) => pairs.map((pair) => lift(pair[side], 'differential', side).id))
-      settleWide(variable.id, start, sides)
+      settleWide(variable.id, sides)
     },
   }
 }

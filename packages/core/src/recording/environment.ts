@@ -34,7 +34,7 @@ export const missingExternal = (name: string): WengertError => {
     _tag: 'MissingExternal',
     name,
     known,
-    message: `Expected an environment with a value for ${name}, but ${known.length === 0 ? 'there is none' : `it has ${known.join(', ')}`}. Evaluate inside withEnvironment({ ${name}: 1 }, () => …).`,
+    message: `Expected an environment with a value for ${name}, but ${innermost === undefined ? 'there is none' : `it has ${known.join(', ') || 'nothing'}`}. Evaluate inside withEnvironment({ ${name}: 1 }, () => …).`,
   }
 }
 

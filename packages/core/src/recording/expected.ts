@@ -2,7 +2,24 @@ import { describe } from '../error/describe.js'
 import { raise } from '../error/WengertException.js'
 import { Tape } from '../tape/Tape.js'
 
-/** Refuses what should have been a function. */
+/**
+ * Refuses what should have been a function, at a position counted from 0.
+ *
+ * @example
+ * ```ts
+ * import { expectFunction } from '@wengert/core'
+ *
+ * const message = (value: unknown): string => {
+ *   try {
+ *     expectFunction(value, 'grad', 0)
+ *     return 'a function'
+ *   } catch (failure) {
+ *     return String(failure)
+ *   }
+ * }
+ * message(3) // => 'WengertException: Expected a function as argument 1 of grad, but 3 came. Write grad((x) => mul(x, x), …).'
+ * ```
+ */
 export const expectFunction = (value: unknown, called: string, position: number): void => {
   if (typeof value === 'function') return
   raise({

@@ -10,6 +10,7 @@ import {
 import type { Environment } from './environment.js'
 import { expectFunction } from './expected.js'
 import { lift } from './lift.js'
+import { isRecord } from './Tree.js'
 import type { Scalar } from './Var.js'
 
 /**
@@ -27,12 +28,12 @@ import type { Scalar } from './Var.js'
  * ```
  */
 export const withEnvironment = <A>(environment: Environment, body: () => A): A => {
-  if (typeof environment !== 'object' || (environment as unknown) === null)
+  if (!isRecord(environment))
     raise({
       _tag: 'InvalidOperand',
       op: 'withEnvironment',
       position: 0,
-      message: `Expected a record of scalars as argument 1 of withEnvironment, but ${describe(environment)} came. Write withEnvironment({ rate: 0.05 }, () => f(x)).`,
+      message: `Expected a plain record of scalars as argument 1 of withEnvironment, but ${describe(environment)} came. Write withEnvironment({ rate: 0.05 }, () => f(x)).`,
     })
   expectFunction(body, 'withEnvironment', 1)
   return inside(environment, body)

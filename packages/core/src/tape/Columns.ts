@@ -251,12 +251,15 @@ export function appendWide(opcode: number, ids: ReadonlyArray<NodeId>, primal: n
   return append(opcode, start, ids.length, primal)
 }
 
-/** Gives a wide row of the open recording its operands, for which room was reserved from `start` on. */
-export function settleWide(id: NodeId, start: number, ids: ReadonlyArray<NodeId>): void {
+/** Gives a wide row of the open recording its operands, which may have come after it. */
+export function settleWide(id: NodeId, ids: ReadonlyArray<NodeId>): void {
+  const start = reserveExtras(ids.length)
   extras.set(ids, start)
   const isFlushed = id < flushed
-  const rights = isFlushed ? storage.rights : stagedRights
-  rights[isFlushed ? id : id & chunkMask] = ids.length
+  const row = isFlushed ? id : id & chunkMask
+  const { lefts, rights } = isFlushed ? storage : staged
+  lefts[row] = start
+  rights[row] = ids.length
 }
 
 const slotBits = 10

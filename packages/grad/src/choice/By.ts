@@ -1,3 +1,4 @@
+import { showPath } from '@wengert/core'
 import type { MapLeaves, Path, Primals, Scalar } from '@wengert/core'
 
 /** Differentiates by some entries of a record only; what the others hold, scalars or not, is left alone. */
@@ -9,6 +10,25 @@ export interface ByKeys<K> {
 export interface ByLeaves {
   readonly by: (path: Path, leaf: unknown) => boolean
 }
+
+/**
+ * A predicate for `by`: true at and below some places in the argument, given as paths as {@link showPath} writes them.
+ *
+ * @example
+ * ```ts
+ * import { mul, type Scalar } from '@wengert/core'
+ * import { grad, under } from '@wengert/grad'
+ *
+ * const f = ({ layers }: { layers: ReadonlyArray<{ w: Scalar; b: Scalar }> }): Scalar =>
+ *   layers.reduce<Scalar>((y, { w, b }) => mul(w, mul(y, b)), 1)
+ * const at = { layers: [{ w: 2, b: 3 }, { w: 5, b: 7 }] }
+ * grad(f, { by: under('layers[0].w', 'layers[1]') })(at) // => { layers: [{ w: 105, b: null }, { w: 42, b: 30 }] }
+ * ```
+ */
+export const under =
+  (...places: ReadonlyArray<string>): ByLeaves['by'] =>
+  (path) =>
+    places.some((place) => path.some((_, k) => showPath(path.slice(0, k + 1)) === place))
 
 /** How a derivative chooses what it is taken by. */
 export type By<K extends string = string> = ByKeys<K> | ByLeaves

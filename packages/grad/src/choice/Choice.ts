@@ -110,6 +110,23 @@ const hasLeftAlone = (tree: unknown, depth = 0): boolean => {
 
 const scalarsAlone: ByLeaves['by'] = (_, leaf) => !isLeftAlone(leaf)
 
+const refuseOptions = (options: unknown): never =>
+  raise({
+    _tag: 'InvalidOperand',
+    op: 'grad',
+    position: 1,
+    message: `Expected a record with by among the options of a derivative, but ${JSON.stringify(options)} came. Write grad(f, { by: ['w'] }), or leave the options out.`,
+  })
+
+/** The options that there are; what else comes is a misspelling, or another library's. */
+const optionNames: ReadonlySet<string> = new Set(['by', 'direction'])
+
+const checkOptions = (options: unknown): void => {
+  if (options === undefined) return
+  if (typeof options !== 'object' || options === null) refuseOptions(options)
+  else if (Object.keys(options).some((name) => !optionNames.has(name))) refuseOptions(options)
+}
+
 const refuse = (by: unknown): never =>
   raise({
     _tag: 'InvalidOperand',
@@ -123,6 +140,7 @@ const refuse = (by: unknown): never =>
  * and `null` are left alone.
  */
 export const choiceOf = (options: Partial<By> | undefined, inputs: unknown): Choice => {
+  checkOptions(options)
   if (options === undefined || !('by' in options))
     return hasLeftAlone(inputs) ? byLeaves(scalarsAlone, inputs, same) : everything(inputs)
   const { by } = options

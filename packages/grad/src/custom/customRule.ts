@@ -1,4 +1,4 @@
-import { isRecording, raise } from '@wengert/core'
+import { expectFunction, isRecording, raise } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import type { Scalars } from '../grad.js'
 import type { RuleName } from './linearity.js'
@@ -23,6 +23,11 @@ export interface TangentRule<T, O> extends Named {
 /** A derivative rule of one's own, in either direction; the other follows from it. */
 export type CustomRule<T, O> = PullbackRule<T, O> | TangentRule<T, O>
 
+const whatCame = (pullback: unknown, tangent: unknown): string => {
+  if (pullback !== undefined && tangent !== undefined) return 'both came'
+  return pullback === undefined && tangent === undefined ? 'neither came' : 'what came is no function'
+}
+
 const ruleOf = (rule: unknown): { readonly kind: RuleName['kind']; readonly derive: AnyRule } => {
   const given = typeof rule === 'object' && rule !== null ? rule : {}
   const { pullback, tangent } = given as { readonly pullback?: unknown; readonly tangent?: unknown }
@@ -34,8 +39,7 @@ const ruleOf = (rule: unknown): { readonly kind: RuleName['kind']; readonly deri
     _tag: 'InvalidOperand',
     op: 'customRule',
     position: 1,
-    message:
-      'Expected either a pullback or a tangent as the rule given to customRule, a function, but not that came. Write customRule(f, { pullback: (x, cotangent) => mul(cotangent, 2) }).',
+    message: `Expected either a pullback or a tangent, a function, as the rule given to customRule, but ${whatCame(pullback, tangent)}. Write customRule(f, { pullback: (x, cotangent) => mul(cotangent, 2) }).`,
   })
 }
 
@@ -77,6 +81,7 @@ export const customRule = <T, O extends Scalar | object>(
   f: (inputs: T) => O,
   rule: CustomRule<T, O>,
 ): ((inputs: T) => O) => {
+  expectFunction(f, 'customRule', 0)
   const { kind, derive } = ruleOf(rule)
   const name = rule.name ?? (f.name === '' ? 'customRule' : f.name)
   const ruled = recordedWithRule({ name, kind, f: f as (inputs: unknown) => unknown, derive })

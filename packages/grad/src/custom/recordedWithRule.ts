@@ -11,7 +11,6 @@ import {
   scope,
   stopGradient,
 } from '@wengert/core'
-import type { Scalar, Var } from '@wengert/core'
 import { refuseClosure } from './closure.js'
 import type { RuleName } from './linearity.js'
 import { leavesOf, partialsOf } from './rule.js'
@@ -82,7 +81,7 @@ export const recordedWithRule = (ruled: Ruled): ((inputs: unknown) => unknown) =
     const variables = leavesOf(inputs).filter(isVar)
     const value = inside(inputs)
     if (variables.length === 0) return value
-    const differentials = leavesOf(value).map(() => openDifferential(variables.length))
+    const differentials = leavesOf(value).map(() => openDifferential())
     let next = 0
     const output = mapTree(value, (leaf) => {
       const alone = stopGradient(asVar(leaf, `an output of ${ruled.name}`))
@@ -93,7 +92,7 @@ export const recordedWithRule = (ruled: Ruled): ((inputs: unknown) => unknown) =
     try {
       const partials = scope(ruled.kind, () => partialsOf(ruled, ruled.derive, inputs, output))
       differentials.forEach(({ settle }, k) => {
-        settle(pairsOf(variables, partials[k] ?? []))
+        settle((partials[k] ?? []).map(([input, partial]) => [variables[input] ?? 0, partial]))
       })
     } finally {
       running = outer
@@ -108,13 +107,3 @@ export const recordedWithRule = (ruled: Ruled): ((inputs: unknown) => unknown) =
     return scope(ruled.name, () => attached(inputs))
   }
 }
-
-/** The inputs with the partials by them, but for those that are a plain 0. */
-const pairsOf = (
-  inputs: ReadonlyArray<Var>,
-  partials: ReadonlyArray<Scalar>,
-): ReadonlyArray<readonly [Var, Scalar]> =>
-  inputs.flatMap((input, k) => {
-    const partial = partials[k] ?? 0
-    return partial === 0 ? [] : [[input, partial] as const]
-  })

@@ -41,13 +41,16 @@ const resultLeaves = (
   })
 }
 
-/** ∂output/∂input for every scalar of the output and every `Var` of the argument. */
+/** An input that is a `Var`, by its number among those, and the partial by it. */
+export type InputPartial = readonly [input: number, partial: Scalar]
+
+/** For every scalar of the output its partials by the `Var`s of the argument, where there are any. */
 export const partialsOf = (
   rule: RuleName,
   derive: AnyRule,
   inputs: unknown,
   output: unknown,
-): ReadonlyArray<ReadonlyArray<Scalar>> => {
+): ReadonlyArray<ReadonlyArray<InputPartial>> => {
   const [inputCount, outputCount] = [leavesOf(inputs).filter(isVar).length, leavesOf(output).length]
   if (rule.kind === 'tangent')
     return rulePartials(
@@ -56,11 +59,15 @@ export const partialsOf = (
         resultLeaves(rule, output, isScalar, derive(inputs, replaced(inputs, isVar, seeds, noSeed), output)),
       inputCount,
     )
-  const columns = rulePartials(
+  const byInput = rulePartials(
     rule,
     (seeds) =>
       resultLeaves(rule, inputs, isVar, derive(inputs, replaced(output, isScalar, seeds, noSeed), output)),
     outputCount,
   )
-  return Array.from({ length: outputCount }, (_, k) => columns.map((column) => column[k] ?? 0))
+  const byOutput = Array.from({ length: outputCount }, (): Array<InputPartial> => [])
+  byInput.forEach((partials, input) => {
+    for (const [seed, partial] of partials) byOutput[seed]?.push([input, partial])
+  })
+  return byOutput
 }

@@ -1,12 +1,16 @@
-import { freshCopy, isConstantAt, label, nodeOf, openRows } from '@wengert/core'
+import { freshCopy, isConstantAt, isVar, label, nodeOf, openRows } from '@wengert/core'
 import type { Rows, Scalar, Var } from '@wengert/core'
-import { appendedLinear } from '../linear/appendedLinear.js'
-import { jacobianRows } from '../linear/jacobianRows.js'
+import { appendAdjoints } from '../append/appendAdjoints.js'
+import { appendTangents } from '../append/appendTangents.js'
+import { regionOf } from '../append/Region.js'
 import { dependenceOn, notLinear, seedName } from './linearity.js'
 import type { RuleName } from './linearity.js'
 
 /** What a rule makes of seeds, both as leaves in the order of their trees. */
 export type RuleOnLeaves = (seeds: ReadonlyArray<Scalar>) => ReadonlyArray<Scalar>
+
+/** A seed by its number, and how much of it there is in a result. */
+export type SeedPartial = readonly [seed: number, partial: Scalar]
 
 const isZero = (rows: Rows, scalar: Scalar): boolean =>
   typeof scalar === 'number'
@@ -32,24 +36,40 @@ const linearIn = (rule: RuleName, run: RuleOnLeaves, seeds: ReadonlyArray<Var>):
   return results
 }
 
+const withoutZeros = (partials: ReadonlyArray<SeedPartial>): ReadonlyArray<SeedPartial> => {
+  const { rows } = openRows()
+  return partials.filter(([, partial]) => !isZero(rows, partial))
+}
+
+/** The derivatives of the results by the seeds, appended: in reverse from each result, or forwards from fewer seeds. */
+const appended = (
+  seeds: ReadonlyArray<Var>,
+  results: ReadonlyArray<Scalar>,
+): ReadonlyArray<ReadonlyArray<SeedPartial>> => {
+  const [witness] = seeds
+  if (witness === undefined) return results.map(() => [])
+  const first = nodeOf(witness)
+  const roots = results.map((result) => (isVar(result) ? nodeOf(result) : -1))
+  const last = roots.reduce((highest, root) => Math.max(highest, root), first + seeds.length - 1)
+  const region = regionOf(openRows(), first, seeds.length, last)
+  if (seeds.length >= results.length) return roots.map((root) => appendAdjoints(region, [[root, 1]]))
+  const columns = seeds.map((_, seed) => appendTangents(region, [[first + seed, 1]], roots))
+  return roots.map((_, result) => columns.map((column, seed) => [seed, column[result] ?? 0] as const))
+}
+
 /**
- * A linear rule as numbers and nodes: for each of its results, how much of each seed is in it; a plain 0 where there is
- * nothing of it, which is not multiplied later. The rule is run once, on seeds of 1.
+ * A linear rule as numbers and nodes: for each of its results, how much of which seeds is in it. What there is nothing of
+ * is left out, and is not multiplied later. The rule is run once, on seeds of 1.
  */
 export const rulePartials = (
   rule: RuleName,
   run: RuleOnLeaves,
-  seeds: number,
-): ReadonlyArray<ReadonlyArray<Scalar>> => {
-  const rows =
-    seeds === 1
-      ? linearIn(rule, run, [label(freshCopy(1), seedName(rule))]).map((result) => [result])
-      : jacobianRows(
-          appendedLinear(
-            (copies: ReadonlyArray<Var>) => linearIn(rule, run, copies),
-            Array.from({ length: seeds }, () => 1),
-          ),
-        )
-  const open = openRows()
-  return rows.map((row) => row.map((partial) => (isZero(open.rows, partial) ? 0 : partial)))
+  count: number,
+): ReadonlyArray<ReadonlyArray<SeedPartial>> => {
+  const seeds = Array.from({ length: count }, () => freshCopy(1))
+  const [only] = seeds
+  if (only !== undefined && count === 1) label(only, seedName(rule))
+  const results = linearIn(rule, run, seeds)
+  const partials = count === 1 ? results.map((result) => [[0, result] as const]) : appended(seeds, results)
+  return partials.map(withoutZeros)
 }

@@ -60,7 +60,10 @@ export const appendedLinear = (f: (inputs: never) => unknown, inputs: unknown): 
     ...counts,
     pullback: (cotangents) => {
       here('the function that a pullback belongs to')
-      return asVars(appendAdjoints(region, seedsAt(roots, cotangents, 'a cotangent')))
+      const adjoints: Array<Scalar> = copied.map(() => 0)
+      for (const [input, adjoint] of appendAdjoints(region, seedsAt(roots, cotangents, 'a cotangent')))
+        adjoints[input] = adjoint
+      return asVars(adjoints)
     },
     pushforward: (tangents) => {
       here('the function that a pushforward belongs to')
