@@ -87,7 +87,10 @@ describe('options', () => {
   it.each([[null], [2], [{ argnums: ['w'] }], [{ by: ['w'], holomorphic: true }]])(
     'such as %j are refused',
     (options) => {
-      for (const derivative of [grad, jacobian, hvp]) {
+      const derivatives = [grad, jacobian, hvp] as ReadonlyArray<unknown> as ReadonlyArray<
+        (f: unknown, options: unknown) => (...given: ReadonlyArray<unknown>) => unknown
+      >
+      for (const derivative of derivatives) {
         const failure = failureOf(() => derivative(f, options)(at, at))
         expect(failure._tag).toBe('InvalidOperand')
         expect(failure.message).toMatch(sentences)
