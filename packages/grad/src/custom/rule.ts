@@ -48,19 +48,27 @@ export const partialsOf = (
   inputs: unknown,
   output: unknown,
 ): ReadonlyArray<ReadonlyArray<Scalar>> => {
-  const [inputCount, outputCount] = [leavesOf(inputs).filter(isVar).length, leavesOf(output).length]
-  if (rule.kind === 'tangent')
-    return rulePartials(
+  const scalars = leavesOf(inputs).filter(isScalar)
+  if (rule.kind === 'tangent') {
+    // Plain numbers get seeds too: times a plain 0, a rule would append nodes that do not depend on its tangent.
+    const rows = rulePartials(
       rule,
       (seeds) =>
-        resultLeaves(rule, output, isScalar, derive(inputs, replaced(inputs, isVar, seeds, noSeed), output)),
-      inputCount,
+        resultLeaves(
+          rule,
+          output,
+          isScalar,
+          derive(inputs, replaced(inputs, isScalar, seeds, noSeed), output),
+        ),
+      scalars.length,
     )
+    return rows.map((row) => row.filter((_, k) => isVar(scalars[k])))
+  }
   const columns = rulePartials(
     rule,
     (seeds) =>
       resultLeaves(rule, inputs, isVar, derive(inputs, replaced(output, isScalar, seeds, noSeed), output)),
-    outputCount,
+    leavesOf(output).length,
   )
-  return Array.from({ length: outputCount }, (_, k) => columns.map((column) => column[k] ?? 0))
+  return Array.from({ length: leavesOf(output).length }, (_, k) => columns.map((column) => column[k] ?? 0))
 }
