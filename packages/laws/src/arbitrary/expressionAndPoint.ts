@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
+import { findWitness } from '../domain/witness.js'
 import { findKink, findPoint, isPointOf } from '../domain/search.js'
 import type { KinkChoice } from '../domain/search.js'
 import { resultOf } from '../expression/evaluate.js'
@@ -57,7 +58,9 @@ const placed = (
 function* simplified([given, at]: ExpressionAndPoint, kinks: KinkChoice): Generator<ExpressionAndPoint> {
   for (const { expression: smaller, inputs } of smallerExpressions(given)) {
     const left = inputs.map((k) => at[k] ?? 1)
-    if (isPointOf(smaller, left, kinks)) yield [printed(smaller), left]
+    const points = [left, ...[0.5, 1, 2].map((x) => left.map(() => x)), findWitness(smaller) ?? left]
+    const found = points.find((each) => isPointOf(smaller, each, kinks))
+    if (found !== undefined) yield [printed(smaller), found]
   }
   for (const simpler of simplerPoints(at, (each) => isPointOf(given, each, kinks))) yield [given, simpler]
 }

@@ -42,6 +42,8 @@ const listDistance = (op: Op, at: Operands, operands: Operands): number => {
 const jumps = (op: Op, operands: Operands, position: number, distance: number): boolean => {
   const moved = (by: number): Operands => operands.map((x, k) => (k === position ? x + by : x))
   const [below, above] = [moved(-distance), moved(distance)]
+  // Where numbers are further apart than this, there is no telling.
+  if (below[position] === operands[position] || above[position] === operands[position]) return true
   const steepness = Math.max(
     ...[below, operands, above].map((each) => Math.abs(partialsAt(op, each)[position] ?? 0)),
   )
@@ -73,7 +75,7 @@ export const isNearKink = (
             : listDistance(op, at, operands)) <= distance,
       )
   return operands.some((x, k) => {
-    const ulp = 2 ** -52 * Math.max(Math.abs(x), Number.MIN_VALUE)
+    const ulp = Math.max(2 ** -52 * Math.abs(x), Number.MIN_VALUE)
     return live[k] === true && jumps(op, operands, k, distance === 0 ? ulp : distance)
   })
 }

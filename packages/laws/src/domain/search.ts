@@ -124,7 +124,9 @@ export const findKink = (expression: Expression, candidates: ReadonlyArray<At>):
   const fits = (at: At): boolean => isPointOf(expression, at, 'hit')
   const drawn = candidates.find(fits)
   if (drawn !== undefined) return drawn
-  for (const at of kinkCandidates(expression, baseOf(expression, 'any', candidates))) if (fits(at)) return at
+  const moderate = candidates.filter((each) => each.every((x) => Math.abs(x) < 1e3))
+  const bases = new Set([baseOf(expression, 'any', moderate), findWitness(expression) ?? []])
+  for (const base of bases) for (const at of kinkCandidates(expression, base)) if (fits(at)) return at
   return undefined
 }
 
