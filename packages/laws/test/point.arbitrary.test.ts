@@ -63,13 +63,13 @@ describe('a point', () => {
   })
 
   it('is found for every random expression, and is another one each time', () => {
-    const drawn = fc.sample(expression(), { ...sampling, numRuns: 300 })
+    const drawn = fc.sample(expression(), { ...sampling, numRuns: 100 })
     for (const choice of ['avoid', 'any'] as const) {
       const varied = drawn.filter((f, k) => {
-        const points = fc.sample(point(f, { kinks: choice }), { seed: k, numRuns: 4 })
+        const points = fc.sample(point(f, { kinks: choice }), { seed: k, numRuns: 3 })
         return new Set(points.map((at) => at.join())).size > 1
       })
-      expect(varied.length).toBeGreaterThan(0.97 * drawn.length)
+      expect(varied.length).toBeGreaterThan(0.95 * drawn.length)
     }
   })
 

@@ -20,7 +20,7 @@ describe.each([
 ] as const)('a random %s', (_, draw) => {
   it('has the shape that is given, with finite numbers in it', () => {
     const law = (drawn: unknown): boolean =>
-      shapeDifference(shape, drawn) === undefined && !/null/.test(JSON.stringify(drawn))
+      shapeDifference(shape, drawn) === undefined && !JSON.stringify(drawn).includes('null')
     fc.assert(fc.property(draw(shape), law), parameters)
   })
 

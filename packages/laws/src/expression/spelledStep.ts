@@ -28,7 +28,8 @@ export const spelledRuled = ({ step, rule }: Ruled, known: Names): string => {
   const names = variables.map((_, k) => `p${String(k)}`)
   const used = names.map((each) => (partials.some((text) => text.includes(each)) ? each : ''))
   const given = `[${names.join(', ')}]: readonly [${names.map(() => 'Scalar').join(', ')}]`
-  const pattern = `[${used.join(', ')}]`.replace(/(, )+\]$/u, ']')
+  const isUnused = used.every((each) => each === '')
+  const pattern = isUnused ? '_' : `[${used.join(', ')}]`.replace(/(, )+\]$/u, ']')
   const output = among('output', partials)
     .map((each) => `, ${each}`)
     .join('')

@@ -1,5 +1,5 @@
 import { foldRule, functionArity, functions } from '@wengert/core'
-import type { OpName, Rule } from '@wengert/core'
+import type { Rule } from '@wengert/core'
 import type { FunctionName, Operand } from './Expression.js'
 
 /** The names that operands have, by position. */
@@ -30,7 +30,7 @@ export const spelledRule = (rule: Rule, named: Names, output: string, elements: 
     operand: (position) => named[position] ?? 'NaN',
     output: () => output,
     literal: spelledNumber,
-    application: (name, args) => spelledCall(name as OpName, args),
+    application: (name, args) => spelledCall(name, args),
     total: (_, of) =>
       `sum([${elements.map((element) => spelledRule(of, [element], output, elements)).join(', ')}])`,
   })(rule)
