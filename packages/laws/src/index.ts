@@ -8,6 +8,7 @@ export { tape } from './arbitrary/tape.js'
 export { cotangent, tangent, tree } from './arbitrary/tree.js'
 export type { Drawn } from './arbitrary/tree.js'
 export { intoDomain } from './domain/intoDomain.js'
+export type { KinkChoice } from './domain/search.js'
 export { evaluate, results } from './expression/evaluate.js'
 export type { Preparation } from './expression/evaluate.js'
 export type {

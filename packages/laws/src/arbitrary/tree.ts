@@ -49,11 +49,12 @@ export const tree = <const Shape>(shape: Shape): Arbitrary<Drawn<Shape>> =>
  * ```ts
  * import * as fc from 'fast-check'
  * import { mul } from '@wengert/core'
+ * import type { Scalar } from '@wengert/core'
  * import { jvp } from '@wengert/grad'
  * import { tangent } from '@wengert/laws'
  *
  * const at = { x: 2, y: 3 }
- * const product = ({ x, y }: typeof at) => mul(x, y)
+ * const product = ({ x, y }: { readonly x: Scalar; readonly y: Scalar }) => mul(x, y)
  * fc.sample(tangent(at), 5).every((v) => jvp(product)(at, v).tangent === v.x * 3 + v.y * 2) // => true
  * ```
  */
