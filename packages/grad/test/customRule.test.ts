@@ -135,6 +135,21 @@ describe('a function with a rule of its own', () => {
     expect(grad((x: Scalar) => scaled({ x, power: 3, name: 'cube' }))(5)).toBe(3)
   })
 
+  it('takes plain numbers among the inputs whose tangents its rule multiplies', () => {
+    const product = customRule(([x, y]: readonly [Scalar, Scalar]) => mul(x, y), {
+      tangent: ([x, y], [dx, dy]) => add(mul(dx, y), mul(dy, x)),
+    })
+    expect(grad((x: Scalar) => product([x, 3]))(5)).toBe(3)
+    expect(grad(grad((x: Scalar) => product([product([2, x]), x])))(5)).toBe(4)
+  })
+
+  it('may scale by the smallest of numbers', () => {
+    const tiny = customRule((x: Scalar) => mul(x, Number.MIN_VALUE), {
+      tangent: (_, dx) => mul(dx, Number.MIN_VALUE),
+    })
+    expect(grad(tiny)(5)).toBe(Number.MIN_VALUE)
+  })
+
   it('is recorded as ordinary nodes under its name, so that it is drawn and replayed', () => {
     const recording = record((x) => sine(x), 0.5)
     expect(recording.tape.scopes.map(({ name }) => name)).toEqual(['sine', 'pullback'])

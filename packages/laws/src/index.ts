@@ -1,12 +1,31 @@
-export { evaluate, results } from './Expression.js'
-export type { Expression, FunctionName, Operand, Preparation, Step } from './Expression.js'
-export { expressionArbitrary } from './expressionArbitrary.js'
-export type { ExpressionConstraints } from './expressionArbitrary.js'
+export { expression } from './arbitrary/expression.js'
+export type { ExpressionConstraints, StatementKind } from './arbitrary/ExpressionConstraints.js'
+export { expressionAndPoint } from './arbitrary/expressionAndPoint.js'
+export type { ExpressionAndPoint } from './arbitrary/expressionAndPoint.js'
+export { point } from './arbitrary/point.js'
+export type { PointConstraints } from './arbitrary/point.js'
+export { tape } from './arbitrary/tape.js'
+export { cotangent, tangent, tree } from './arbitrary/tree.js'
+export type { Drawn } from './arbitrary/tree.js'
+export { intoDomain } from './domain/intoDomain.js'
+export type { KinkChoice } from './domain/search.js'
+export { evaluate, results } from './expression/evaluate.js'
+export type { Preparation } from './expression/evaluate.js'
+export type {
+  Block,
+  Branch,
+  Comparison,
+  ComparisonName,
+  Expression,
+  FunctionName,
+  Loop,
+  Operand,
+  Ruled,
+  Slope,
+  Statement,
+  Step,
+} from './expression/Expression.js'
+export { showExpression } from './expression/showExpression.js'
+export { showFormula } from './expression/showFormula.js'
 export { agrees, finiteDifference } from './finiteDifference.js'
 export type { Estimate } from './finiteDifference.js'
-export { intoDomain } from './intoDomain.js'
-export { programArbitrary } from './programArbitrary.js'
-export type { ProgramConstraints } from './programArbitrary.js'
-export { programResults, runProgram } from './Program.js'
-export type { Block, Branch, Comparison, ComparisonName, Loop, Program, Slope, Statement } from './Program.js'
-export { showProgram } from './showProgram.js'

@@ -3,9 +3,11 @@ import * as fc from 'fast-check'
 import { outputPrimal, record } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import { grad, hessian } from '@wengert/grad'
-import { agrees, evaluate, expressionArbitrary, finiteDifference, intoDomain } from '@wengert/laws'
+import { agrees, evaluate, finiteDifference, intoDomain } from '@wengert/laws'
 import type { Expression } from '@wengert/laws'
+import { choosesAlike } from './choices.js'
 import { parameters } from './parameters.js'
+import { straightLine } from './straightLine.js'
 
 type At = ReadonlyArray<number>
 type Objective = (xs: ReadonlyArray<Scalar>) => Scalar
@@ -18,7 +20,7 @@ const special = fc.oneof(
   fc.integer({ min: -8, max: 8 }).map((k) => k / 4),
   fc.constantFrom(0, -0, 1, -1, Infinity, -Infinity, NaN),
 )
-const specialInputs = fc.array(special, { minLength: 1, maxLength: 4 })
+const specialInputs = fc.array(special, { minLength: 4, maxLength: 4 })
 
 const quarter = fc.integer({ min: -8, max: 8 }).map((k) => k / 4)
 
@@ -35,7 +37,7 @@ describe('an appended gradient', () => {
         return isLike || Math.abs(derivative - expected) <= 1e-12 * size
       })
     }
-    fc.assert(fc.property(expressionArbitrary({ numbers: special }), specialInputs, law), {
+    fc.assert(fc.property(straightLine({ numbers: special }), specialInputs, law), {
       ...parameters,
       numRuns: 5 * parameters.numRuns,
     })
@@ -45,6 +47,7 @@ describe('an appended gradient', () => {
     let compared = 0
     const law = (expression: Expression, at: At): boolean => {
       const f = evaluate(expression, intoDomain)
+      if (!choosesAlike(f, at, 0.01)) return true
       const second = hessian(f)(at)
       return at.every((x, k) => {
         const along = (moved: number): number =>
@@ -56,8 +59,8 @@ describe('an appended gradient', () => {
         return agrees(estimate, second[0]?.[k] ?? NaN)
       })
     }
-    const smooth = expressionArbitrary({ numbers: quarter, maxSteps: 6 })
-    const inputs = fc.array(fc.double({ min: 0.1, max: 2, noNaN: true }), { minLength: 2, maxLength: 3 })
+    const smooth = straightLine({ numbers: quarter, steps: 6, inputs: 3 })
+    const inputs = fc.array(fc.double({ min: 0.1, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })
     fc.assert(fc.property(smooth, inputs, law), parameters)
     expect(compared).toBeGreaterThan(parameters.numRuns)
   })
@@ -71,7 +74,7 @@ describe('an appended gradient', () => {
         row.every((value, j) => Math.abs(value - (second[j]?.[i] ?? NaN)) <= 1e-9 * size),
       )
     }
-    const inputs = fc.array(fc.double({ min: 0.1, max: 2, noNaN: true }), { minLength: 2, maxLength: 3 })
-    fc.assert(fc.property(expressionArbitrary({ maxSteps: 6 }), inputs, law), parameters)
+    const inputs = fc.array(fc.double({ min: 0.1, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })
+    fc.assert(fc.property(straightLine({ steps: 6, inputs: 3 }), inputs, law), parameters)
   })
 })

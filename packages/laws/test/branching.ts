@@ -2,20 +2,19 @@ import * as fc from 'fast-check'
 import {
   add,
   equal,
-  functions,
   greater,
   greaterOrEqual,
   less,
   lessOrEqual,
   mul,
   notEqual,
-  ops,
   primal,
   sin,
 } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { evaluate, expressionArbitrary } from '@wengert/laws'
-import type { Expression, FunctionName } from '@wengert/laws'
+import { evaluate } from '@wengert/laws'
+import type { Expression } from '@wengert/laws'
+import { straightLine } from './straightLine.js'
 
 /** Where a function of several numbers is taken. */
 export type At = ReadonlyArray<number>
@@ -50,12 +49,7 @@ export const branchingOf = (parts: fc.Arbitrary<Expression>): fc.Arbitrary<Branc
   })
 
 /** Random functions with branches, of every op. */
-export const branching = branchingOf(expressionArbitrary({ maxSteps: 4 }))
-
-/** The ops without constant parameters: a random program gives those another number where it is given `Var`s. */
-export const withoutParameters: ReadonlyArray<FunctionName> = (
-  Object.keys(functions) as ReadonlyArray<FunctionName>
-).filter((name) => !ops[name].partials.some((partial) => partial === null))
+export const branching = branchingOf(straightLine({ steps: 4 }))
 
 /** The function that such a program is. */
 export const branchingFunction =

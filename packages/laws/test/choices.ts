@@ -14,13 +14,22 @@ const choices = (tape: Tape): string =>
     })
     .join(' ')
 
-/** True where a function takes the same path at a point and a step away along every axis: there are no kinks between. */
+/** Operands that are equal wherever inputs move, as in max(x, x), are at a kink everywhere. */
+const hasTie = (tape: Tape): boolean =>
+  [...tape].some((node) => {
+    if (node._tag !== 'Apply' || ops[node.op].kinks.length === 0) return false
+    return new Set(node.args.map((id) => tape.at(id)?.primal)).size < node.args.length
+  })
+
+/** True where a function takes the same path at a point and a step away along every axis: there are no kinks between, and none there. */
 export const choosesAlike = (
   f: (inputs: ReadonlyArray<Scalar>) => Scalar,
   at: ReadonlyArray<number>,
   step: number,
 ): boolean => {
-  const here = choices(record(f, at).tape)
+  const { tape } = record(f, at)
+  const here = choices(tape)
+  if (hasTie(tape)) return false
   return at.every((_, k) =>
     [-step, -step / 2, step / 2, step].every(
       (offset) =>

@@ -4,11 +4,11 @@ import * as E from 'fp-ts/lib/Either.js'
 import { add, mul, outputPrimal, prune, record, replay, simplify, tapeEq } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
 import { backward, customRule, grad } from '@wengert/grad'
-import { expressionArbitrary } from '@wengert/laws'
 import { branchingFunction, branchingOf, points } from './branching.js'
 import type { Branching } from './branching.js'
 import { gradientBound } from './gradientBound.js'
 import { parameters } from './parameters.js'
+import { straightLine } from './straightLine.js'
 
 type At = ReadonlyArray<number>
 type Recorded = Recording<At, ReadonlyArray<Scalar>>
@@ -20,10 +20,10 @@ const numbers = fc.oneof(
 
 /** Every op; ops that have identities; and a few, of which subexpressions are often the same. */
 const expressions = fc.oneof(
-  expressionArbitrary({ numbers, maxSteps: 6 }),
-  expressionArbitrary({
+  straightLine({ numbers, steps: 6 }),
+  straightLine({
     numbers: fc.constantFrom(0, -0, 1, -1),
-    maxSteps: 14,
+    steps: 14,
     ops: [
       'add',
       'sub',
@@ -41,7 +41,7 @@ const expressions = fc.oneof(
       'pow',
     ],
   }),
-  expressionArbitrary({ numbers, maxSteps: 10, maxList: 2, ops: ['sub', 'mul', 'lt', 'div', 'sum', 'dot'] }),
+  straightLine({ numbers, steps: 10, list: 2, ops: ['sub', 'mul', 'lt', 'div', 'sum', 'dot'] }),
 )
 const programs = branchingOf(expressions)
 

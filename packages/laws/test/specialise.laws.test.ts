@@ -4,12 +4,12 @@ import * as E from 'fp-ts/lib/Either.js'
 import { evaluatedRows, record, replay, replayFrom, specialise, tapeEq } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
 import { grad, hvp, jacobian, jvp, valueAndGrad } from '@wengert/grad'
-import { expressionArbitrary } from '@wengert/laws'
-import { branching, branchingFunction, branchingOf, pointArbitrary, withoutParameters } from './branching.js'
+import { branching, branchingFunction, branchingOf, pointArbitrary } from './branching.js'
 import type { At, Branching } from './branching.js'
 import { parameters } from './parameters.js'
+import { straightLine } from './straightLine.js'
 
-const programs = branchingOf(expressionArbitrary({ maxSteps: 4, ops: withoutParameters }))
+const programs = branchingOf(straightLine({ steps: 4 }))
 const points = fc
   .nat(2)
   .chain((more) => fc.array(pointArbitrary(more + 1), { minLength: 1, maxLength: 8, size: 'max' }))

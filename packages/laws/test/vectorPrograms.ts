@@ -4,8 +4,9 @@ import { add, greater, less, mul, neg, outputPrimal, primal, record, tapeEq } fr
 import type { Linked, NodeId, Recording, Scalar, Tape } from '@wengert/core'
 import { backward } from '@wengert/grad'
 import type { GradientMap } from '@wengert/grad'
-import { expressionArbitrary, results } from '@wengert/laws'
+import { results } from '@wengert/laws'
 import type { Expression } from '@wengert/laws'
+import { straightLine } from './straightLine.js'
 
 export type At = ReadonlyArray<number>
 export type Vector = ReadonlyArray<Scalar>
@@ -79,17 +80,18 @@ export const vectorOf = <A>(element: fc.Arbitrary<A>): fc.Arbitrary<ReadonlyArra
 export const points = vectorOf(coordinate)
 export const wholePoints = vectorOf(small)
 
-export const any = programs(expressionArbitrary({ maxSteps: 6 }))
+export const any = programs(straightLine({ steps: 6, inputs: size }))
 export const branching = programs(
-  expressionArbitrary({ maxSteps: 4 }),
+  straightLine({ steps: 4, inputs: size }),
   fc.array(decision, { minLength: 1, maxLength: size }),
 )
 /** Values and derivatives are whole numbers, so that chain and composite do not even differ by rounding. */
 export const whole = programs(
-  expressionArbitrary({
+  straightLine({
     ops: ['add', 'sub', 'mul', 'neg', 'relu', 'abs', 'square', 'sum', 'dot', 'select', 'lt'],
     numbers: small,
-    maxSteps: 4,
+    steps: 4,
+    inputs: size,
   }),
 )
 export const isExact = (tape: Tape): boolean => [...tape].every((node) => Math.abs(node.primal) < 2 ** 20)

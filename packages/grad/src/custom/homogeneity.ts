@@ -7,6 +7,9 @@ type Operand = 'seeded' | 'any' | number
 /** Powers of two scale without rounding what is linear; a bound that an op cuts off at lies between some of them. */
 const scales = [0, 2, -(2 ** -70), -(2 ** 80)]
 
+/** Numbers below this, scaled down, are rounded as no others are: there is no telling. */
+const least = 2 ** -900
+
 /** What stands for an operand that may be anything. */
 const companions = [1, 0, 2.5]
 
@@ -22,6 +25,7 @@ const scalesWith = (op: OpName, operands: ReadonlyArray<Operand>, companion: num
   const value = at(1)
   return (
     !Number.isFinite(value) ||
+    (value !== 0 && Math.abs(value) < least) ||
     scales.every((scale) => {
       const scaled = at(scale)
       return !Number.isFinite(scaled) || scaled === scale * value

@@ -51,14 +51,28 @@ export const partialsOf = (
   inputs: unknown,
   output: unknown,
 ): ReadonlyArray<ReadonlyArray<InputPartial>> => {
-  const [inputCount, outputCount] = [leavesOf(inputs).filter(isVar).length, leavesOf(output).length]
-  if (rule.kind === 'tangent')
+  const outputCount = leavesOf(output).length
+  if (rule.kind === 'tangent') {
+    // Plain numbers get seeds too: times a plain 0, a rule would append nodes that do not depend on its tangent.
+    const scalars = leavesOf(inputs).filter(isScalar)
+    let next = 0
+    const numbers = scalars.map((scalar) => (isVar(scalar) ? next++ : -1))
     return rulePartials(
       rule,
       (seeds) =>
-        resultLeaves(rule, output, isScalar, derive(inputs, replaced(inputs, isVar, seeds, noSeed), output)),
-      inputCount,
+        resultLeaves(
+          rule,
+          output,
+          isScalar,
+          derive(inputs, replaced(inputs, isScalar, seeds, noSeed), output),
+        ),
+      scalars.length,
+    ).map((partials) =>
+      partials.flatMap(([seed, partial]) =>
+        (numbers[seed] ?? -1) < 0 ? [] : [[numbers[seed] ?? 0, partial] as const],
+      ),
     )
+  }
   const byInput = rulePartials(
     rule,
     (seeds) =>

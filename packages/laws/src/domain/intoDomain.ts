@@ -1,6 +1,7 @@
 import { add, mul, ops, tanh } from '@wengert/core'
 import type { Domain, Op, Scalar } from '@wengert/core'
-import type { FunctionName, Preparation } from './Expression.js'
+import type { FunctionName } from '../expression/Expression.js'
+import type { Preparation } from '../expression/evaluate.js'
 
 /** Lists have one domain for all their elements, or one for each of the two lists. */
 const domainOf = (op: Op, position: number): Domain | undefined =>
@@ -16,6 +17,7 @@ const domainOf = (op: Op, position: number): Domain | undefined =>
  *
  * intoDomain(1e9, 'sin', 0) // => 1
  * intoDomain(-1e9, 'log', 0) // => 1.5
+ * intoDomain(-1e9, 'logit', 0) // => 0.75
  * ```
  */
 export const intoDomain: Preparation = (operand: Scalar, op: FunctionName, position: number): Scalar => {
@@ -23,5 +25,10 @@ export const intoDomain: Preparation = (operand: Scalar, op: FunctionName, posit
   const interval = domainOf(ops[op], position)?.at(-1)
   const bounded = tanh(operand)
   if (interval === undefined || (interval.from === -Infinity && interval.to === Infinity)) return bounded
-  return add(Number.isFinite(interval.from) ? interval.from + 0.5 : 0.5, mul(bounded, bounded))
+  const square = mul(bounded, bounded)
+  if (Number.isFinite(interval.from) && Number.isFinite(interval.to)) {
+    const width = interval.to - interval.from
+    return add(interval.from + width / 4, mul(width / 2, square))
+  }
+  return add(Number.isFinite(interval.from) ? interval.from + 0.5 : 0.5, square)
 }

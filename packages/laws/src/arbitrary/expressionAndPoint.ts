@@ -1,0 +1,102 @@
+import * as fc from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import { findWitness } from '../domain/witness.js'
+import { findKink, findPoint, isPointOf } from '../domain/search.js'
+import type { KinkChoice } from '../domain/search.js'
+import { resultOf } from '../expression/evaluate.js'
+import type { Expression } from '../expression/Expression.js'
+import { smallerExpressions } from '../smaller/smallerExpressions.js'
+import { simplerPoints } from '../smaller/simplerPoints.js'
+import { expression, isExpression } from './expression.js'
+import type { ExpressionConstraints } from './ExpressionConstraints.js'
+import { candidatesOf } from './point.js'
+import type { PointConstraints } from './point.js'
+import { printed } from './printed.js'
+import { Shrinking } from './Shrinking.js'
+
+/** An expression, and inputs inside the domains of its ops. */
+export type ExpressionAndPoint = readonly [expression: Expression, at: ReadonlyArray<number>]
+
+/** The expression with a kink at a point: the distance of one of its inputs from where it is. */
+const withKink = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPoint => {
+  const index = given.inputs + given.steps.length
+  const value = given.steps.reduce<ReadonlyArray<number>>(
+    (known, statement) => [...known, Number(resultOf(statement, known))],
+    at,
+  )
+  const moving = [...value.keys()].reverse()
+  for (const last of moving) {
+    const kinked = printed({
+      inputs: given.inputs,
+      steps: [
+        ...given.steps,
+        {
+          op: 'sub',
+          operands: [
+            { _tag: 'Earlier', index: last },
+            { _tag: 'Number', value: value[last] ?? 0 },
+          ],
+        },
+        { op: 'abs', operands: [{ _tag: 'Earlier', index }] },
+      ],
+    })
+    if (isPointOf(kinked, at, 'hit')) return [kinked, at]
+  }
+  return [given, at]
+}
+
+const placed = (
+  given: Expression,
+  kinks: KinkChoice,
+  candidates: ReadonlyArray<ReadonlyArray<number>>,
+): ExpressionAndPoint => {
+  if (kinks !== 'hit') return [given, findPoint(given, kinks, candidates)]
+  const at = findKink(given, candidates)
+  return at === undefined ? withKink(given, findPoint(given, 'any', candidates)) : [given, at]
+}
+
+function* simplified([given, at]: ExpressionAndPoint, kinks: KinkChoice): Generator<ExpressionAndPoint> {
+  for (const { expression: smaller, inputs } of smallerExpressions(given)) {
+    const left = inputs.map((k) => at[k] ?? 1)
+    const points = [left, ...[0.5, 1, 2].map((x) => left.map(() => x)), findWitness(smaller) ?? left]
+    const found = points.find((each) => isPointOf(smaller, each, kinks))
+    if (found !== undefined) yield [printed(smaller), found]
+  }
+  for (const simpler of simplerPoints(at, (each) => isPointOf(given, each, kinks))) yield [given, simpler]
+}
+
+const isPair = (value: unknown): value is ExpressionAndPoint =>
+  Array.isArray(value) && value.length === 2 && isExpression(value[0]) && Array.isArray(value[1])
+
+/**
+ * Random expressions, each with one {@link point}: what most properties are about. They shrink together, to the smallest
+ * expression at the simplest point. At a kink, an expression that has none gets one.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { grad } from '@wengert/grad'
+ * import { evaluate, expressionAndPoint } from '@wengert/laws'
+ *
+ * const smooth = expressionAndPoint({ ops: ['sin', 'exp', 'mul', 'log'], kinks: 'avoid' })
+ * const hasFiniteGradient = fc.property(smooth, ([f, at]) => grad(evaluate(f))(at).every(Number.isFinite))
+ * fc.check(hasFiniteGradient, { seed: 1, numRuns: 20 }).failed // => false
+ * ```
+ */
+export const expressionAndPoint = ({
+  kinks = 'avoid',
+  ...constraints
+}: ExpressionConstraints & PointConstraints = {}): Arbitrary<ExpressionAndPoint> =>
+  new Shrinking(
+    fc
+      .tuple(expression({ ...constraints, domains: 'kept' }), candidatesOf(constraints.inputs ?? 3))
+      .map(([drawn, candidates]) =>
+        placed(
+          drawn,
+          kinks,
+          candidates.map((each) => each.slice(0, drawn.inputs)),
+        ),
+      ),
+    (pair) => simplified(pair, kinks),
+    isPair,
+  )

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import { simplerNumbers } from '../smaller/simplerNumbers.js'
+import { Shrinking } from './Shrinking.js'
+
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+
+const shrinking = (numbers: Arbitrary<number>): Arbitrary<number> =>
+  new Shrinking(numbers, simplerNumbers, isNumber)
+
+/** Numbers where conventions, ties and rounding show: ±0, ±1, halves and quarters, huge and tiny ones. */
+const special = fc.constantFrom(0, 1, -1, 2, -2, 0.5, -0.5, -0)
+
+const quarter = fc.integer({ min: -12, max: 12 }).map((k) => k / 4)
+
+const extreme = fc.constantFrom(1e-8, -1e-8, 1e6, -1e6, 1e-150, 1e150, 2 ** -1074, Number.MAX_VALUE)
+
+const moderate = fc.double({ min: -3, max: 3, noNaN: true })
+
+/** Finite numbers: moderate ones, simple fractions, special ones, and now and then huge and tiny ones. */
+export const finiteNumber: Arbitrary<number> = shrinking(
+  fc.oneof(
+    { weight: 6, arbitrary: moderate },
+    { weight: 4, arbitrary: quarter },
+    { weight: 4, arbitrary: special },
+    { weight: 1, arbitrary: extreme },
+  ),
+)
+
+/** Numbers to multiply derivatives by: moderate ones, 0 and ±1 among them. */
+export const seedNumber: Arbitrary<number> = shrinking(
+  fc.oneof(
+    { weight: 2, arbitrary: moderate },
+    { weight: 1, arbitrary: quarter },
+    { weight: 1, arbitrary: fc.constantFrom(0, 1, -1) },
+  ),
+)
+
+/** Coordinates of a point; one may be the number of another: ties. */
+export const coordinates = (length: number): Arbitrary<ReadonlyArray<number>> =>
+  fc
+    .tuple(
+      fc.array(finiteNumber, { minLength: length, maxLength: length }),
+      fc.array(fc.nat(5 * Math.max(1, length)), { minLength: length, maxLength: length }),
+    )
+    .map(([numbers, ties]) => numbers.map((x, k) => numbers[ties[k] ?? k] ?? x))

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import { findPoint, isPointOf } from '../domain/search.js'
+import type { KinkChoice } from '../domain/search.js'
+import type { Expression } from '../expression/Expression.js'
+import { simplerPoints } from '../smaller/simplerPoints.js'
+import { coordinates } from './numbers.js'
+import { Shrinking } from './Shrinking.js'
+
+/** Where points lie. */
+export interface PointConstraints {
+  /**
+   * `avoid` for points away from kinks and from the edges of domains, `hit` for points where an op or a comparison is
+   * exactly at a kink, `any` for whatever is inside the domains. Away from kinks unless told otherwise.
+   */
+  readonly kinks?: KinkChoice
+}
+
+/** Points to try, the first of them most of the time. */
+export const candidatesOf = (inputs: number): Arbitrary<ReadonlyArray<ReadonlyArray<number>>> =>
+  fc.array(coordinates(inputs), { minLength: 6, maxLength: 6 })
+
+const isPoint = (value: unknown): value is ReadonlyArray<number> =>
+  Array.isArray(value) && value.every((each) => typeof each === 'number')
+
+/**
+ * Inputs of an expression at which every op is inside its declared domain and every result is finite, inner derivatives
+ * included: special numbers and ties among them. They are found by repair, not by rejection, for every random expression
+ * whose domains are kept; an expression without such a point throws `InvalidTree`. They shrink to simple coordinates.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { evaluate, point } from '@wengert/laws'
+ *
+ * const logarithm = { inputs: 1, steps: [{ op: 'log', operands: [{ _tag: 'Earlier', index: 0 }] }] } as const
+ * fc.sample(point(logarithm), { numRuns: 20, seed: 1 }).every((at) => Number.isFinite(evaluate(logarithm)(at))) // => true
+ *
+ * const magnitude = { inputs: 1, steps: [{ op: 'abs', operands: [{ _tag: 'Earlier', index: 0 }] }] } as const
+ * fc.sample(point(magnitude, { kinks: 'hit' }), { numRuns: 20, seed: 1 }).every(([x]) => x === 0) // => true
+ * ```
+ */
+export const point = (
+  expression: Expression,
+  { kinks = 'avoid' }: PointConstraints = {},
+): Arbitrary<ReadonlyArray<number>> =>
+  new Shrinking(
+    candidatesOf(expression.inputs).map((candidates) => findPoint(expression, kinks, candidates)),
+    (at) => simplerPoints(at, (each) => isPointOf(expression, each, kinks)),
+    isPoint,
+  )

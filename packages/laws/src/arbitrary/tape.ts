@@ -1,0 +1,36 @@
+import type { Arbitrary } from 'fast-check'
+import { record } from '@wengert/core'
+import type { Recording, Scalar } from '@wengert/core'
+import { evaluate } from '../expression/evaluate.js'
+import { showExpression } from '../expression/showExpression.js'
+import type { ExpressionConstraints } from './ExpressionConstraints.js'
+import { expressionAndPoint } from './expressionAndPoint.js'
+import type { PointConstraints } from './point.js'
+import { printedAs } from './printed.js'
+import { spelledNumber } from '../expression/spelling.js'
+
+/**
+ * Random recordings of a scalar function of several numbers: {@link expression}s recorded at a {@link point}. They shrink
+ * with their expressions, and are reported as the code that records them.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { firstNonFinite } from '@wengert/core'
+ * import { tape } from '@wengert/laws'
+ *
+ * fc.sample(tape(), { numRuns: 20, seed: 1 }).every((recording) => firstNonFinite(recording.tape)._tag === 'None') // => true
+ * ```
+ */
+export const tape = (
+  constraints: ExpressionConstraints & PointConstraints = {},
+): Arbitrary<Recording<ReadonlyArray<number>, Scalar>> =>
+  expressionAndPoint(constraints).map(([expression, at]) => {
+    const recording: Recording<ReadonlyArray<number>, Scalar> = record(evaluate(expression), at)
+    return Object.freeze(
+      printedAs(
+        { ...recording },
+        () => `\n${showExpression(expression)}\nrecord(f, [${at.map(spelledNumber).join(', ')}])\n`,
+      ),
+    )
+  })

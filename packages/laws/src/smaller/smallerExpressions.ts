@@ -1,0 +1,66 @@
+import type { Expression, Operand, Statement, Step } from '../expression/Expression.js'
+import { parameterAt } from '../expression/recordedOp.js'
+import { replaced, rewire, rewireBlock, usesOf } from '../expression/rewire.js'
+import { smallerBlocks } from './smallerBlocks.js'
+
+/** A smaller expression, and which inputs of the larger one it still has. */
+export interface Smaller {
+  readonly expression: Expression
+  readonly inputs: ReadonlyArray<number>
+}
+
+const first: Operand = { _tag: 'Earlier', index: 0 }
+
+/** One statement alone, of the inputs only. */
+const alone = (statement: Statement, k: number, inputs: number): Statement =>
+  rewire(statement, (operand) => {
+    if (operand._tag === 'Number' || operand.index < inputs) return operand
+    // What is known inside of a block only keeps its distance from the statement.
+    return operand.index < inputs + k ? first : { ...operand, index: operand.index - k }
+  })
+
+/** The steps of a statement, those of inner blocks too. */
+const stepsOf = (statement: Statement): ReadonlyArray<Step> => {
+  if ('op' in statement) return [statement]
+  switch (statement._tag) {
+    case 'Ruled':
+      return [statement.step]
+    case 'Branch':
+      return [...statement.then, ...statement.otherwise].flatMap(stepsOf)
+    case 'Loop':
+    case 'Slope':
+      return statement.body.flatMap(stepsOf)
+  }
+}
+
+/** An op of the first input and plain numbers. */
+const plain = ({ op, operands }: Step): Expression => ({
+  inputs: 1,
+  steps: [
+    {
+      op,
+      operands: operands.map((operand, k): Operand => {
+        if (parameterAt(op, k)) return operand
+        return k === 0 ? first : { _tag: 'Number', value: k + 1 }
+      }),
+    },
+  ],
+})
+
+/** Expressions that do less, those that do least first: the way in which counterexamples shrink. */
+export function* smallerExpressions({ inputs, steps }: Expression): Generator<Smaller> {
+  const all = Array.from({ length: inputs }, (_, k) => k)
+  if (steps.length > 1 || !steps.every((statement) => 'op' in statement))
+    for (const step of steps.flatMap(stepsOf)) yield { expression: plain(step), inputs: [0] }
+  if (steps.length > 2)
+    for (const [k, statement] of steps.entries())
+      yield { expression: { inputs, steps: [alone(statement, k, inputs)] }, inputs: all }
+  for (let k = inputs - 1; k >= 0 && inputs > 1; k--)
+    if (!usesOf(steps, k))
+      yield {
+        expression: { inputs: inputs - 1, steps: rewireBlock(steps, replaced(k, 0, first)) },
+        inputs: all.filter((each) => each !== k),
+      }
+  for (const smaller of smallerBlocks(steps, inputs, 1))
+    yield { expression: { inputs, steps: smaller }, inputs: all }
+}
