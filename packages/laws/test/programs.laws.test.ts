@@ -14,8 +14,8 @@ import {
 import type { Program } from '@wengert/laws'
 import { choosesAlike } from './choices.js'
 import { parameters } from './parameters.js'
-import { roundingBounds } from './published/rounding/roundingBounds.js'
-import type { Bounded } from './published/rounding/roundingBounds.js'
+import { roundingBounds } from '@wengert/laws'
+import type { Bounded } from '@wengert/laws'
 
 type At = ReadonlyArray<number>
 type Inputs = ReadonlyArray<Scalar>
