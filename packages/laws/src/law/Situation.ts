@@ -1,5 +1,5 @@
 import { record } from '@wengert/core'
-import type { NodeId, Recording, Scalar } from '@wengert/core'
+import type { Recording, Scalar } from '@wengert/core'
 import { grad, hessian, hvp, jvp, vjp } from '@wengert/grad'
 import { roundingBounds } from '../rounding/roundingBounds.js'
 import type { Subject } from './Law.js'
