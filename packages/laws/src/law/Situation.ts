@@ -11,11 +11,22 @@ import { weighted } from './weighted.js'
 /** A function from a list of scalars to one of them. */
 export type Objective = (xs: Vector) => Scalar
 
+/** How far rounding may lead each output of a function. */
+export type Bounds = (h: (xs: Vector) => Vector) => Numbers
+
+/** How far rounding may lead each output of a function at some inputs. */
+export const boundsAt =
+  (at: Numbers): Bounds =>
+  (h) =>
+    roundingBounds(record(h, at)).map(({ bound }) => bound)
+
 /** A subject at a point, with lists of scalars in place of its trees: what laws are written in. */
 export interface Situation {
   /** The point, as it was drawn. */
   readonly point: unknown
   readonly at: Numbers
+  /** What the subject's function gives, in its own shape. */
+  readonly output: unknown
   /** The number of outputs. */
   readonly size: number
   /** The subject's function. */
@@ -30,7 +41,8 @@ export interface Situation {
   readonly hvp: (h: Objective, tangent: Numbers) => Numbers
   readonly pullback: (cotangent: Numbers) => Numbers
   readonly pushforward: (tangent: Numbers) => Numbers
-  /** How far rounding may lead a function astray here. */
+  /** How far rounding may lead each output of a function here. */
+  readonly bounds: Bounds
   readonly bound: (h: Objective) => number
 }
 
@@ -92,9 +104,11 @@ export const situationAt = <T, O extends Scalar | object>(
       )
     return Array.from({ length: size }, (_, k) => forward(k === 0 ? first : (xs) => f(xs)[k] ?? 0, tangent))
   }
+  const bounds = boundsAt(at)
   return {
     point,
     at,
+    output,
     size,
     f,
     first,
@@ -106,6 +120,7 @@ export const situationAt = <T, O extends Scalar | object>(
     hvp: (h, tangent) => numbersAt(point, ways.hvp(objective(h))(point, tree(tangent))),
     pullback,
     pushforward,
-    bound: (h) => roundingBounds(record((xs: Vector) => [h(xs)], at))[0]?.bound ?? NaN,
+    bounds,
+    bound: (h) => bounds((xs) => [h(xs)])[0] ?? NaN,
   }
 }
