@@ -11,12 +11,20 @@ const spread = 0.45 * margin
 const real: Domain = [{ from: -Infinity, to: Infinity, open: 'both' }]
 
 /** Grid points of a domain, a margin away from its edges and from 0. */
-const placesIn = (domain: Domain): Numbers =>
+const gridIn = (domain: Domain): Numbers =>
   Array.from({ length: 61 }, (_, k) => (k - 30) * 1.5 * margin).filter(
     (place) =>
       Math.abs(place) > margin &&
       domain.some(({ from, to }) => place - margin >= from && place + spread + margin <= to),
   )
+
+const grids = new Map<Domain, Numbers>()
+
+const placesIn = (domain: Domain): Numbers => {
+  const known = grids.get(domain) ?? gridIn(domain)
+  grids.set(domain, known)
+  return known
+}
 
 const isPoint = (domain: Domain): boolean => domain.every(({ from, to }) => from === to)
 
@@ -40,27 +48,32 @@ export const pointOf = (op: Op): fc.Arbitrary<Numbers> =>
       .map((point) => point.map(([place, offset]) => place + offset))
   })
 
-/** Points anywhere in the declared domain but where a convention is needed, and not so large that ops overflow. */
+/** What is closer to 0 than that is 0: its reciprocal, squared, does not overflow. */
+const tiny = 1e-6
+
+/** Points anywhere in the declared domain but where a convention is needed, and not so extreme that ops overflow. */
 export const domainPointOf = (op: Op): fc.Arbitrary<Numbers> =>
-  counts(op).chain((count) => {
-    const drawn = Array.from({ length: count }, (_, k) => {
-      const domain = op.domain[positionOf(op, k, count)] ?? real
-      return fc
-        .constantFrom(...domain)
-        .chain(({ from, to }) =>
+  counts(op)
+    .filter((count) => count > 0)
+    .chain((count) => {
+      const drawn = Array.from({ length: count }, (_, k) => {
+        const domain = op.domain[positionOf(op, k, count)] ?? real
+        return fc.constantFrom(...domain).chain(({ from, to }) =>
           from === to
             ? fc.constant(from)
-            : fc.double({
-                min: from === -Infinity ? -20 : from + 1e-6,
-                max: to === Infinity ? Math.max(20, from + 20) : to - 1e-6,
-                noNaN: true,
-              }),
+            : fc
+                .double({
+                  min: from === -Infinity ? -20 : from + tiny,
+                  max: to === Infinity ? 20 : to - tiny,
+                  noNaN: true,
+                })
+                .map((x) => (Math.abs(x) < tiny ? 0 : x)),
         )
+      })
+      return fc
+        .tuple(...drawn)
+        .filter((point) => !op.kinks.some(({ at }) => at.every((x, k) => x === point[k])))
     })
-    return fc
-      .tuple(...drawn)
-      .filter((point) => !op.kinks.some(({ at }) => at.every((x, k) => x === point[k])))
-  })
 
 /** The names of all ops. */
 export const opNames = Object.keys(ops) as ReadonlyArray<OpName>

@@ -23,6 +23,12 @@ export interface LawOf<K extends keyof Draws<unknown>, More = unknown> {
   readonly says: Says<K, More>
 }
 
+/** A law of any function, whatever it draws. */
+export interface AnyLaw {
+  <T, O extends Scalar | object>(subject: Subject<T, O>): Law<[unknown]>
+  readonly says: Says<keyof Draws<unknown>>
+}
+
 /** Checks what a law says at a drawn point. */
 export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unknown>, More>(
   says: Says<K, More>,
@@ -36,7 +42,28 @@ export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unkn
   says.check(situationAt(subject, at), Object.fromEntries(others) as Pick<Draws<Situation>, K>, subject)
 }
 
-/** The law that says so. */
+/**
+ * A law of one's own: what it says, and a check at a point that throws a sentence where it is broken. The check sees the
+ * subject as a function of lists, with its derivatives by every mode.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { cos, mul, type Scalar } from '@wengert/core'
+ * import { assertLaw, lawOf } from '@wengert/laws'
+ *
+ * const even = lawOf({
+ *   name: 'even functions have odd derivatives',
+ *   statement: '∇f(x) = −∇f(−x)',
+ *   draws: [],
+ *   check: ({ at, first, reverse }) => {
+ *     const mirrored = reverse((xs) => first(xs.map((x) => mul(-1, x))))
+ *     if (reverse(first).some((partial, k) => partial !== mirrored[k])) throw new Error(`Not even at ${at}.`)
+ *   },
+ * })
+ * assertLaw(even({ f: (x: Scalar): Scalar => cos(x), inputs: fc.double({ noNaN: true, noDefaultInfinity: true }) })) // => undefined
+ * ```
+ */
 export const lawOf = <K extends keyof Draws<unknown> = never, More = unknown>(
   says: Says<K, More>,
 ): LawOf<K, More> =>

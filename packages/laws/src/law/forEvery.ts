@@ -5,7 +5,7 @@ import { drawsOf } from './Draws.js'
 import type { Drawn, Draws } from './Draws.js'
 import type { Law, Subject } from './Law.js'
 import { checkAt } from './LawOf.js'
-import type { LawOf } from './LawOf.js'
+import type { Says } from './LawOf.js'
 
 /** A drawn subject, and what else is drawn for it. */
 export interface OfSubject<S, D> {
@@ -28,14 +28,12 @@ export interface OfSubject<S, D> {
  */
 export const forEvery = <T, O extends Scalar | object, K extends keyof Draws<unknown>, More>(
   subjects: Arbitrary<Subject<T, O> & More>,
-  { says }: LawOf<K, More>,
+  { says }: { readonly says: Says<K, More> },
 ): Law<[OfSubject<Subject<T, O> & More, Drawn<Primals<T>, K>>]> => ({
   name: says.name,
   statement: says.statement,
   property: fc.property(
-    subjects.chain((subject) =>
-      drawsOf(subject.inputs, says.draws).map((drawn) => ({ subject, drawn })),
-    ),
+    subjects.chain((subject) => drawsOf(subject.inputs, says.draws).map((drawn) => ({ subject, drawn }))),
     ({ subject, drawn }) => {
       checkAt(says, subject, drawn)
     },

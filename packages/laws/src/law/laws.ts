@@ -7,6 +7,7 @@ import { forwardEqualsReverse } from './forwardEqualsReverse.js'
 import { functorLaws } from './functorLaws.js'
 import { hessianSymmetry } from './hessianSymmetry.js'
 import { inverseFunctionRule } from './inverseFunctionRule.js'
+import type { AnyLaw } from './LawOf.js'
 import { linearityInSeed } from './linearityInSeed.js'
 import { productRule } from './productRule.js'
 import { pruneKeeps, simplifyKeeps } from './recordingLaws.js'
@@ -33,7 +34,7 @@ export const laws = {
   pruneKeeps,
   replayEqualsRecording,
   appendingKeeps,
-} as const
+} as const satisfies Readonly<Record<string, AnyLaw>>
 
 /** The laws of functions of which more is known than how to compute them. */
 export const furtherLaws = { inverseFunctionRule, eulerIdentity } as const
