@@ -24,8 +24,8 @@ export interface Bounded {
  * import { roundingBounds } from '@wengert/laws'
  *
  * const [difference] = roundingBounds(record((x) => [sub(x, 0.1)], 0.3))
- * Math.abs((difference?.computed ?? NaN) - 0.2) <= (difference?.bound ?? NaN) // => true
- * (difference?.bound ?? NaN) < 1e-16 // => true
+ * difference // ≈ { computed: 0.2, bound: 0 }
+ * difference?.bound === 0 // => false
  * ```
  */
 export const roundingBounds = (recording: Recording<unknown, unknown>): ReadonlyArray<Bounded> => {
