@@ -16,6 +16,7 @@ const domainOf = (op: Op, position: number): Domain | undefined =>
  *
  * intoDomain(1e9, 'sin', 0) // => 1
  * intoDomain(-1e9, 'log', 0) // => 1.5
+ * intoDomain(1e9, 'logit', 0) // => 0.75
  * ```
  */
 export const intoDomain: Preparation = (operand: Scalar, op: FunctionName, position: number): Scalar => {
@@ -23,5 +24,8 @@ export const intoDomain: Preparation = (operand: Scalar, op: FunctionName, posit
   const interval = domainOf(ops[op], position)?.at(-1)
   const bounded = tanh(operand)
   if (interval === undefined || (interval.from === -Infinity && interval.to === Infinity)) return bounded
-  return add(Number.isFinite(interval.from) ? interval.from + 0.5 : 0.5, mul(bounded, bounded))
+  const from = Number.isFinite(interval.from) ? interval.from : 0
+  // A quarter of a bounded interval stays free at either end.
+  const width = Math.min(2, interval.to - from)
+  return add(from + width / 4, mul(width / 2, mul(bounded, bounded)))
 }

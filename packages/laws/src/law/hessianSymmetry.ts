@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
-import { hvp } from '@wengert/grad'
+import { hessian, hvp } from '@wengert/grad'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import type { Objective } from './Situation.js'
 import { cycled, inner } from './Vector.js'
 import { weighted } from './weighted.js'
 
@@ -26,7 +27,14 @@ export const hessianSymmetry = lawOf({
   draws: ['tangent', 'otherTangent'],
   check: (here, { tangent, otherTangent }) => {
     const [u, v] = [cycled(tangent, here.at.length), cycled(otherTangent, here.at.length)]
+    // A sum over the matrix cancels in other places than a Hessian–vector product does.
+    const overMatrix: Objective = (xs) =>
+      weighted(
+        hessian(here.first)(xs).map((row) => weighted(row, v)),
+        u,
+      )
     const bound =
+      2 * here.bound(overMatrix) +
       here.bound((xs) => weighted(hvp(here.first)(xs, u), v)) +
       here.bound((xs) => weighted(hvp(here.first)(xs, v), u))
     fc.pre(Number.isFinite(bound))

@@ -13,7 +13,8 @@ const useful = 1e-3
 /**
  * The derivative is what differences of values tend to: ∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h. The
  * tolerance is the estimate's own error, from its extrapolation and from the rounding of `f`; where the derivative jumps
- * or is infinite the law says nothing.
+ * or is infinite the law says nothing. At a kink of a part, the convention there need not be the derivative of a whole
+ * that is smooth, as of relu(x) − relu(−x) at 0: draw points elsewhere.
  *
  * @example
  * ```ts
