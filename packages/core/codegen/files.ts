@@ -4,6 +4,7 @@ import { kernels } from './kernels.js'
 import { operations } from './operations.js'
 import { pipeable } from './pipeable.js'
 import { tangents } from './tangents.js'
+import { worstUlp } from './worstUlp.js'
 
 /** What is generated from besides the table: the texts of files, by their path from the root of the repository. */
 export const sources = {
@@ -14,13 +15,14 @@ export const sources = {
 /** The generated files, by their path from the root of the repository. */
 export const files = (
   read: (path: string) => string,
-): ReadonlyArray<{ readonly path: string; readonly text: string }> => [
-  { path: 'packages/core/src/generated/kernels.ts', text: kernels() },
-  { path: 'packages/core/src/generated/operations.ts', text: operations() },
-  { path: 'packages/core/src/generated/pipeable.ts', text: pipeable() },
-  { path: 'packages/core/src/generated/tangents.ts', text: tangents() },
-  {
-    path: 'docs/ops.md',
-    text: opsPage(JSON.parse(read(sources.accuracy)) as Accuracy, read(sources.elsewhere)),
-  },
-]
+): ReadonlyArray<{ readonly path: string; readonly text: string }> => {
+  const accuracy = JSON.parse(read(sources.accuracy)) as Accuracy
+  return [
+    { path: 'packages/core/src/generated/kernels.ts', text: kernels() },
+    { path: 'packages/core/src/generated/operations.ts', text: operations() },
+    { path: 'packages/core/src/generated/pipeable.ts', text: pipeable() },
+    { path: 'packages/core/src/generated/tangents.ts', text: tangents() },
+    { path: 'packages/laws/src/generated/worstUlp.ts', text: worstUlp(accuracy) },
+    { path: 'docs/ops.md', text: opsPage(accuracy, read(sources.elsewhere)) },
+  ]
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAndGrad } from '@wengert/grad'
+import { unitRoundoff } from '@wengert/laws'
 import {
   benchmarkObjectives,
   leastSquaresProblems,
@@ -7,7 +8,6 @@ import {
 } from './published/publishedFunctions.js'
 import { publishedReference } from './published/PublishedReference.js'
 import { showShare } from './published/Share.js'
-import { unit } from './published/rounding/localError.js'
 import { gradientBounds, shares } from './published/shares.js'
 
 /** How many rounding-error bounds a number may be off: exp and its kin differ a little from machine to machine. */
@@ -43,7 +43,10 @@ describe.each(leastSquaresProblems)('$name, at its minimiser', ({ f, reference }
   it('has a gradient that is 0 but for its rounding and that of the coordinates', () => {
     const beyond = gradientBounds(f, at).filter(({ computed, bound }, i) => {
       const moved = at.map((x, j) => Math.abs(x * Number(hessian[Math.min(i, j)]?.[Math.abs(i - j)])))
-      return !(Math.abs(computed) <= 2 * bound + unit * moved.reduce((total, each) => total + each, 0))
+      return !(
+        Math.abs(computed) <=
+        2 * bound + unitRoundoff * moved.reduce((total, each) => total + each, 0)
+      )
     })
     expect(at.length).toBeGreaterThan(1)
     expect(beyond).toEqual([])

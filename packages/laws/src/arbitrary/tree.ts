@@ -4,12 +4,12 @@ import { invalidLeaf, leavesWithPath, mapTree, raise } from '@wengert/core'
 import { finiteNumber, seedNumber } from './numbers.js'
 
 /** What is drawn for a shape: numbers for its numbers, what they draw for its arbitraries. */
-export type Drawn<Shape> =
+export type DrawnTree<Shape> =
   Shape extends Arbitrary<infer A>
     ? A
     : Shape extends number
       ? number
-      : { readonly [K in keyof Shape]: Drawn<Shape[K]> }
+      : { readonly [K in keyof Shape]: DrawnTree<Shape[K]> }
 
 const treeOf = (shape: unknown, numbers: Arbitrary<number>, role: string): Arbitrary<unknown> => {
   const leaves = leavesWithPath(shape).map(([, leaf]): Arbitrary<unknown> => {
@@ -38,8 +38,8 @@ const treeOf = (shape: unknown, numbers: Arbitrary<number>, role: string): Arbit
  * fc.sample(layers, 5).every(({ weights, rate }) => weights.length === 3 && rate < 1) // => true
  * ```
  */
-export const tree = <const Shape>(shape: Shape): Arbitrary<Drawn<Shape>> =>
-  treeOf(shape, finiteNumber, 'a leaf of a shape') as Arbitrary<Drawn<Shape>>
+export const tree = <const Shape>(shape: Shape): Arbitrary<DrawnTree<Shape>> =>
+  treeOf(shape, finiteNumber, 'a leaf of a shape') as Arbitrary<DrawnTree<Shape>>
 
 /**
  * Tangents at a point: moderate numbers in the shape of the inputs, 0 and ±1 among them. Leaves that are no numbers throw
@@ -58,8 +58,8 @@ export const tree = <const Shape>(shape: Shape): Arbitrary<Drawn<Shape>> =>
  * fc.sample(tangent(at), 5).every((v) => jvp(product)(at, v).tangent === v.x * 3 + v.y * 2) // => true
  * ```
  */
-export const tangent = <const T>(at: T): Arbitrary<Drawn<T>> =>
-  treeOf(at, seedNumber, 'a coordinate of a point') as Arbitrary<Drawn<T>>
+export const tangent = <const T>(at: T): Arbitrary<DrawnTree<T>> =>
+  treeOf(at, seedNumber, 'a coordinate of a point') as Arbitrary<DrawnTree<T>>
 
 /**
  * Cotangents of an output: moderate numbers in its shape, 0 and ±1 among them. Leaves that are no numbers throw
@@ -77,5 +77,5 @@ export const tangent = <const T>(at: T): Arbitrary<Drawn<T>> =>
  * fc.sample(cotangent(value), 5).every(([a, b]) => pullback([a, b]) === a * 2 + b * 6) // => true
  * ```
  */
-export const cotangent = <const T>(output: T): Arbitrary<Drawn<T>> =>
-  treeOf(output, seedNumber, 'an output') as Arbitrary<Drawn<T>>
+export const cotangent = <const T>(output: T): Arbitrary<DrawnTree<T>> =>
+  treeOf(output, seedNumber, 'an output') as Arbitrary<DrawnTree<T>>

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import type { Bounded } from './rounding/roundingBounds.js'
+import type { Bounded } from '@wengert/laws'
 
 const Exact = Decimal.clone({ precision: 120 })
 

@@ -3,7 +3,7 @@ import { grad, hessian, hvp, jacobian, valueAndGrad } from '@wengert/grad'
 import type { Objective, PublishedFunction } from './publishedFunctions.js'
 import { publishedReference } from './PublishedReference.js'
 import type { PublishedPoint } from './PublishedReference.js'
-import { roundingBounds } from './rounding/roundingBounds.js'
+import { roundingBounds } from '@wengert/laws'
 import { shareOf } from './Share.js'
 import type { Share } from './Share.js'
 

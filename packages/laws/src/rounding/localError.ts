@@ -1,9 +1,9 @@
 import { ops } from '@wengert/core'
 import type { OpName } from '@wengert/core'
-import { writtenWorst } from '../../accuracy/writtenWorst.js'
+import { worstUlp } from '../generated/worstUlp.js'
 
 /** The unit roundoff: half the distance from 1 to the next double. */
-export const unit = 2 ** -53
+export const unitRoundoff = 2 ** -53
 
 const total = (terms: ReadonlyArray<number>): number => terms.reduce((all, term) => all + Math.abs(term), 0)
 
@@ -31,11 +31,10 @@ const inside: Partial<Readonly<Record<OpName, (operands: ReadonlyArray<number>, 
  * list, else for the worst error that was measured of the op against 60-digit references. Choices are exact.
  */
 export const localError = (op: OpName, operands: ReadonlyArray<number>, output: number): number => {
-  const rounded =
-    inside[op]?.(operands, output) ?? 2 * (writtenWorst(op)?.value.ulp ?? 0.5) * Math.abs(output)
-  return rounded === 0 && ops[op].kinks.length > 0 ? 0 : unit * rounded + Number.MIN_VALUE
+  const rounded = inside[op]?.(operands, output) ?? 2 * (worstUlp[op] ?? 0.5) * Math.abs(output)
+  return rounded === 0 && ops[op].kinks.length > 0 ? 0 : unitRoundoff * rounded + Number.MIN_VALUE
 }
 
 /** How far a constant may be from the decimal number it stands for, or from the formula it was computed by: one ulp. */
 export const constantError = (constant: number): number =>
-  Number.isInteger(1024 * constant) ? 0 : 2 * unit * Math.abs(constant)
+  Number.isInteger(1024 * constant) ? 0 : 2 * unitRoundoff * Math.abs(constant)

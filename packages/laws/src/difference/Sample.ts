@@ -1,0 +1,34 @@
+import { unitRoundoff } from '../rounding/localError.js'
+import type { Quotient } from './extrapolation.js'
+
+/** The quotients of differences of a function at a point, for one step. */
+export interface Sample {
+  readonly central: Quotient
+  readonly left: Quotient
+  readonly right: Quotient
+  /** The right one minus the left one: it tends to 0 where the derivative has no jump. */
+  readonly kink: Quotient
+}
+
+/** A step that is no more than a quarter of what the number is rounded to. */
+export const firstStep = (x: number): number => Math.max(1, Math.abs(x)) / 4
+
+/** What a function gives beside a point, for any step. */
+export const sampled = (f: (x: number) => number, x: number, noise: number): ((step: number) => Sample) => {
+  const here = f(x)
+  const roughness = (value: number): number => noise + 2 * unitRoundoff * Math.abs(value)
+  return (step) => {
+    const [above, below] = [x + step, x - step]
+    const [high, low] = [f(above), f(below)]
+    const [right, left] = [(high - here) / (above - x), (here - low) / (x - below)]
+    const central = (high - low) / (above - below)
+    const ends = roughness(high) + roughness(low)
+    const rounded = 2 * unitRoundoff * Math.abs(central)
+    return {
+      central: { value: central, noise: ends / (2 * step) + rounded },
+      right: { value: right, noise: (roughness(high) + roughness(here)) / step },
+      left: { value: left, noise: (roughness(low) + roughness(here)) / step },
+      kink: { value: right - left, noise: (ends + 2 * roughness(here)) / step + rounded },
+    }
+  }
+}

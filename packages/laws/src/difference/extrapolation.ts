@@ -1,0 +1,55 @@
+import { unknown } from './Estimate.js'
+import type { Estimate } from './Estimate.js'
+
+/** A quotient of differences, and how far rounding may have led it. */
+export interface Quotient {
+  readonly value: number
+  readonly noise: number
+}
+
+/** The best of what the quotients so far give at a step of 0. */
+export interface Extrapolation {
+  readonly row: ReadonlyArray<Quotient>
+  readonly best: Estimate
+}
+
+export const start: Extrapolation = { row: [], best: unknown }
+
+/** How often a step is halved at most, and at least. */
+export const halvings = { most: 60, least: 5 }
+
+/** More columns than that only add up rounding. */
+const columns = 8
+
+/**
+ * The better of two estimates, the later one of smaller steps. Where they contradict each other there is something that
+ * the larger steps did not see.
+ */
+const better = (before: Estimate, later: Estimate): Estimate =>
+  later.error < before.error || Math.abs(later.value - before.value) > later.error + before.error
+    ? later
+    : before
+
+/**
+ * One quotient more, of half the step of the one before, by Richardson's rule: each column takes another power of the
+ * step away, the first, second, … times `power`. The error of an entry is its distance from those that it is made of,
+ * and its rounding.
+ */
+export const extrapolated = (
+  { row: previous, best: before }: Extrapolation,
+  quotient: Quotient,
+  power: 1 | 2,
+): Extrapolation => {
+  const row = [quotient]
+  let found = unknown
+  for (const [column, coarse] of previous.slice(0, columns).entries()) {
+    const factor = 2 ** (power * (column + 1))
+    const fine = row[column] ?? quotient
+    const value = fine.value + (fine.value - coarse.value) / (factor - 1)
+    const noise = (factor * fine.noise + coarse.noise) / (factor - 1)
+    const error = Math.max(Math.abs(value - fine.value), Math.abs(value - coarse.value)) + noise
+    if (error < found.error) found = { value, error }
+    row.push({ value, noise })
+  }
+  return { row, best: better(before, found) }
+}

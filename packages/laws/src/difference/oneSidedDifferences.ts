@@ -1,0 +1,41 @@
+import type { Estimate } from './Estimate.js'
+import { extrapolated, halvings, start } from './extrapolation.js'
+import { firstStep, sampled } from './Sample.js'
+
+/** The derivatives of a function on either side of a point. */
+export interface OneSided {
+  readonly left: Estimate
+  readonly right: Estimate
+}
+
+/**
+ * The derivatives of `f` from the left and from the right of `x`, lim (f(x ± h) − f(x)) / ±h, as
+ * {@link finiteDifference} has them where they are the same. Where there is none, the error is large or infinite.
+ *
+ * @example
+ * ```ts
+ * import { oneSidedDifferences } from '@wengert/laws'
+ *
+ * const { left, right } = oneSidedDifferences((x) => Math.max(2 * x, 3 * x), 0)
+ * left.value // => 2
+ * right.value // => 3
+ * ```
+ */
+export const oneSidedDifferences = (
+  f: (x: number) => number,
+  x: number,
+  step = firstStep(x),
+  noise = 0,
+): OneSided => {
+  const sample = sampled(f, x, noise)
+  let [left, right] = [start, start]
+  let size = step
+  for (let halving = 0; halving < halvings.most; halving++, size /= 2) {
+    const quotients = sample(size)
+    left = Number.isNaN(quotients.left.value) ? { ...left, row: [] } : extrapolated(left, quotients.left, 1)
+    right = Number.isNaN(quotients.right.value)
+      ? { ...right, row: [] }
+      : extrapolated(right, quotients.right, 1)
+  }
+  return { left: left.best, right: right.best }
+}

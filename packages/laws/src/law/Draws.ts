@@ -1,0 +1,40 @@
+import * as fc from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import type { Numbers } from './Vector.js'
+
+/** What laws may draw besides a point. Lists stand for as long a list as is needed, begun again where they end. */
+export interface Draws<P> {
+  /** A second point. */
+  readonly elsewhere: P
+  readonly tangent: Numbers
+  readonly otherTangent: Numbers
+  readonly cotangent: Numbers
+  readonly otherCotangent: Numbers
+  /** Two numbers of a function that the law brings along. */
+  readonly slope: number
+  readonly shift: number
+}
+
+/** What a law is checked at. */
+export type Drawn<P, K extends keyof Draws<P>> = Pick<Draws<P>, K> & { readonly at: P }
+
+const eighths = fc.integer({ min: -16, max: 16 }).map((k) => k / 8)
+const list = fc.array(eighths, { minLength: 1, maxLength: 6 })
+
+/** Draws a point and what else a law wants, in this order. */
+export const drawsOf = <P, K extends keyof Draws<P>>(
+  inputs: Arbitrary<P>,
+  keys: ReadonlyArray<K>,
+): Arbitrary<Drawn<P, K>> => {
+  const all: { readonly [Key in keyof Draws<P>]: Arbitrary<Draws<P>[Key]> } = {
+    elsewhere: inputs,
+    tangent: list,
+    otherTangent: list,
+    cotangent: list,
+    otherCotangent: list,
+    slope: eighths,
+    shift: eighths,
+  }
+  const wanted = Object.fromEntries(keys.map((key) => [key, all[key]]))
+  return fc.record({ at: inputs, ...wanted }) as unknown as Arbitrary<Drawn<P, K>>
+}

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check'
+import type { Primals, Scalar } from '@wengert/core'
+import { drawsOf } from './Draws.js'
+import type { Drawn, Draws } from './Draws.js'
+import type { Law, Subject } from './Law.js'
+import { situationAt } from './Situation.js'
+import type { Situation } from './Situation.js'
+
+/** What a law says, and how it is checked. */
+export interface Says<K extends keyof Draws<unknown>, More = unknown> {
+  readonly name: string
+  /** In plain mathematics. */
+  readonly statement: string
+  /** What is drawn besides a point. */
+  readonly draws: ReadonlyArray<K>
+  /** Throws a sentence where the law is broken. */
+  readonly check: (here: Situation, drawn: Pick<Draws<Situation>, K>, more: More) => void
+}
+
+/** A law of any function, or of those of which more is known: given a subject, the property that tests it. */
+export interface LawOf<K extends keyof Draws<unknown>, More = unknown> {
+  <T, O extends Scalar | object>(subject: Subject<T, O> & More): Law<[Drawn<Primals<T>, K>]>
+  readonly says: Says<K, More>
+}
+
+/** A law of any function, whatever it draws. */
+export interface AnyLaw {
+  <T, O extends Scalar | object>(subject: Subject<T, O>): Law<[unknown]>
+  readonly says: Says<keyof Draws<unknown>>
+}
+
+/** Checks what a law says at a drawn point. */
+export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unknown>, More>(
+  says: Says<K, More>,
+  subject: Subject<T, O> & More,
+  { at, ...drawn }: Drawn<Primals<T>, K>,
+): void => {
+  const others = Object.entries(drawn).map(([key, value]) => [
+    key,
+    key === 'elsewhere' ? situationAt(subject, value) : value,
+  ])
+  says.check(situationAt(subject, at), Object.fromEntries(others) as Pick<Draws<Situation>, K>, subject)
+}
+
+/**
+ * A law of one's own: what it says, and a check at a point that throws a sentence where it is broken. The check sees the
+ * subject as a function of lists, with its derivatives by every mode.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { cos, mul, type Scalar } from '@wengert/core'
+ * import { assertLaw, lawOf } from '@wengert/laws'
+ *
+ * const even = lawOf({
+ *   name: 'even functions have odd derivatives',
+ *   statement: '∇f(x) = −∇f(−x)',
+ *   draws: [],
+ *   check: ({ at, first, reverse }) => {
+ *     const mirrored = reverse((xs) => first(xs.map((x) => mul(-1, x))))
+ *     if (reverse(first).some((partial, k) => partial !== mirrored[k])) throw new Error(`Not even at ${at}.`)
+ *   },
+ * })
+ * assertLaw(even({ f: (x: Scalar): Scalar => cos(x), inputs: fc.double({ noNaN: true, noDefaultInfinity: true }) })) // => undefined
+ * ```
+ */
+export const lawOf = <K extends keyof Draws<unknown> = never, More = unknown>(
+  says: Says<K, More>,
+): LawOf<K, More> =>
+  Object.assign(
+    <T, O extends Scalar | object>(subject: Subject<T, O> & More): Law<[Drawn<Primals<T>, K>]> => ({
+      name: says.name,
+      statement: says.statement,
+      property: fc.property(drawsOf(subject.inputs, says.draws), (drawn) => {
+        checkAt(says, subject, drawn)
+      }),
+    }),
+    { says },
+  )

@@ -1,0 +1,126 @@
+import { record } from '@wengert/core'
+import type { Recording, Scalar } from '@wengert/core'
+import { grad, hessian, hvp, jvp, vjp } from '@wengert/grad'
+import { roundingBounds } from '../rounding/roundingBounds.js'
+import type { Subject } from './Law.js'
+import type { Modes } from './Modes.js'
+import { cycled, leavesAt, numbersAt, scalarsOf, withScalars } from './Vector.js'
+import type { Numbers, Vector } from './Vector.js'
+import { weighted } from './weighted.js'
+
+/** A function from a list of scalars to one of them. */
+export type Objective = (xs: Vector) => Scalar
+
+/** How far rounding may lead each output of a function. */
+export type Bounds = (h: (xs: Vector) => Vector) => Numbers
+
+/** How far rounding may lead each output of a function at some inputs. */
+export const boundsAt =
+  (at: Numbers): Bounds =>
+  (h) =>
+    roundingBounds(record(h, at)).map(({ bound }) => bound)
+
+/** A subject at a point, with lists of scalars in place of its trees: what laws are written in. */
+export interface Situation {
+  /** The point, as it was drawn. */
+  readonly point: unknown
+  readonly at: Numbers
+  /** What the subject's function gives, in its own shape. */
+  readonly output: unknown
+  /** The number of outputs. */
+  readonly size: number
+  /** The subject's function. */
+  readonly f: (xs: Vector) => Vector
+  /** The subject's function where it has one output, else its first. */
+  readonly first: Objective
+  /** The recording of the subject's function, in its own shapes. */
+  readonly recorded: () => Recording<unknown, unknown>
+  readonly reverse: (h: Objective) => Numbers
+  readonly forward: (h: Objective, tangent: Numbers) => number
+  readonly hessian: (h: Objective) => ReadonlyArray<Numbers>
+  readonly hvp: (h: Objective, tangent: Numbers) => Numbers
+  readonly pullback: (cotangent: Numbers) => Numbers
+  readonly pushforward: (tangent: Numbers) => Numbers
+  /** How far rounding may lead each output of a function here. */
+  readonly bounds: Bounds
+  readonly bound: (h: Objective) => number
+}
+
+type Tree = object
+
+/** With the types of trees forgotten, as the laws work on their leaves. */
+type Forgotten = Subject<Tree, Tree>
+type Ways = Pick<Modes<Tree>, 'reverse' | 'forward' | 'hessian' | 'hvp'>
+
+const ours: Ways = {
+  reverse: grad as never,
+  forward: jvp as never,
+  hessian: hessian as never,
+  hvp: hvp as never,
+}
+
+const ownPullback = (f: (inputs: Tree) => Tree, point: Tree, cotangents: Tree): unknown =>
+  vjp(f as never)(point).pullback(cotangents)
+
+const ownPushforward = (f: (inputs: Tree) => Tree, point: Tree, tangents: Tree): unknown =>
+  jvp(f as never)(point, tangents).tangent
+
+/** The subject at a point of its inputs. */
+export const situationAt = <T, O extends Scalar | object>(
+  subject: Subject<T, O>,
+  drawn: unknown,
+): Situation => {
+  const { f: own, modes = {} } = subject as unknown as Forgotten
+  const point = drawn as Tree
+  const ways: Ways = { ...ours, ...modes }
+  const at = scalarsOf(point).map(Number)
+  const output = own(point)
+  const f = (xs: Vector): Vector => scalarsOf(own(withScalars(point, xs) as Tree))
+  const size = scalarsOf(output).length
+  const first: Objective = (xs) => f(xs)[0] ?? 0
+  const isScalar = typeof output === 'number'
+  const objective = (h: Objective): ((inputs: Tree) => Scalar) =>
+    h === first && isScalar ? (own as (inputs: Tree) => never) : (inputs) => h(scalarsOf(inputs))
+  const tree = (xs: Numbers): never => withScalars(point, cycled(xs, at.length)) as never
+  const reverse = (h: Objective): Numbers => numbersAt(point, ways.reverse(objective(h))(point))
+  const forward = (h: Objective, tangent: Numbers): number =>
+    ways.forward(objective(h))(point, tree(tangent)).tangent
+  const pullback = (cotangent: Numbers): Numbers => {
+    const weights = cycled(cotangent, size)
+    if (modes.pullback !== undefined || modes.reverse === undefined) {
+      const seeds = withScalars(output, weights) as Tree
+      return numbersAt(point, modes.pullback?.(own)(point, seeds) ?? ownPullback(own, point, seeds))
+    }
+    // A gradient written by hand is of the function itself.
+    return isScalar
+      ? reverse(first).map((partial) => (weights[0] ?? NaN) * partial)
+      : reverse((xs) => weighted(f(xs), weights))
+  }
+  const pushforward = (tangent: Numbers): Numbers => {
+    if (modes.pushforward !== undefined || modes.forward === undefined)
+      return numbersAt(
+        output,
+        modes.pushforward?.(own)(point, tree(tangent)) ?? ownPushforward(own, point, tree(tangent)),
+      )
+    return Array.from({ length: size }, (_, k) => forward(k === 0 ? first : (xs) => f(xs)[k] ?? 0, tangent))
+  }
+  const bounds = boundsAt(at)
+  return {
+    point,
+    at,
+    output,
+    size,
+    f,
+    first,
+    recorded: () => record(own as never, point as never),
+    reverse,
+    forward,
+    hessian: (h) =>
+      leavesAt(point, ways.hessian(objective(h))(point as never)).map((row) => numbersAt(point, row)),
+    hvp: (h, tangent) => numbersAt(point, ways.hvp(objective(h))(point, tree(tangent))),
+    pullback,
+    pushforward,
+    bounds,
+    bound: (h) => bounds((xs) => [h(xs)])[0] ?? NaN,
+  }
+}

@@ -1,0 +1,37 @@
+import * as fc from 'fast-check'
+import type { Parameters } from 'fast-check'
+import type { Law } from './Law.js'
+
+/**
+ * Runs a law as `fc.assert` does. Where it is broken, throws an error that begins with its name and statement: then come
+ * what was expected, the seed and path to replay it, and the smallest counterexample.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { sin, type Scalar } from '@wengert/core'
+ * import { assertLaw, forwardEqualsReverse } from '@wengert/laws'
+ *
+ * const message = (thunk: () => void): string => {
+ *   try {
+ *     thunk()
+ *     return 'holds'
+ *   } catch (failure) {
+ *     return failure instanceof Error ? failure.message : ''
+ *   }
+ * }
+ * const inputs = fc.double({ min: -3, max: 3, noNaN: true })
+ * const f = (x: Scalar): Scalar => sin(x)
+ * message(() => assertLaw(forwardEqualsReverse({ f, inputs }))) // => 'holds'
+ * const wrong = { f, inputs, modes: { reverse: () => (x: number) => -Math.cos(x) } }
+ * message(() => assertLaw(forwardEqualsReverse(wrong))).split('\n')[0] // => 'Broken: forward equals reverse, ⟨ȳ, J(x)·ẋ⟩ = ⟨J(x)ᵀ·ȳ, ẋ⟩.'
+ * ```
+ */
+export const assertLaw = <Ts>({ name, statement, property }: Law<Ts>, parameters?: Parameters<Ts>): void => {
+  const details = fc.check(property, parameters)
+  if (!details.failed) return
+  const sentence = details.errorInstance instanceof Error ? `\n${details.errorInstance.message}` : ''
+  throw new Error(`Broken: ${name}, ${statement}.${sentence}\n${fc.defaultReportMessage(details) ?? ''}`, {
+    cause: details.errorInstance,
+  })
+}

@@ -1,0 +1,36 @@
+import * as E from 'fp-ts/lib/Either.js'
+import { compose, record } from '@wengert/core'
+import { companion } from './companion.js'
+import { lawOf } from './LawOf.js'
+import { expectSameFunction } from './sameFunction.js'
+import { scalarsOf } from './Vector.js'
+import type { Vector } from './Vector.js'
+
+/**
+ * Composing recordings is composing functions: `compose(g, f)` has the value of x ↦ g(f(x)), bit for bit, and its
+ * derivatives, J(g ∘ f) = J(g)·J(f), with g(y) = Σ sin(a·yₖ + b + k) recorded at another point.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { mul, sin, type Scalar } from '@wengert/core'
+ * import { assertLaw, composeKeeps } from '@wengert/laws'
+ *
+ * const f = (x: Scalar): ReadonlyArray<Scalar> => [sin(x), mul(x, x)]
+ * assertLaw(composeKeeps({ f, inputs: fc.double() })) // => undefined
+ * ```
+ */
+export const composeKeeps = lawOf({
+  name: 'compose keeps values and derivatives',
+  statement: '(g ∘ f)(x) = g(f(x)) and J(g ∘ f)(x) = J(g)(f(x))·J(f)(x)',
+  draws: ['slope', 'shift', 'cotangent'],
+  check: (here, { slope, shift, cotangent }) => {
+    const g = companion(slope, shift)
+    const f = here.recorded()
+    const outer = record((tree: object) => g(scalarsOf(tree)), here.output as never)
+    const linked = compose(outer as never, f as never)
+    if (E.isLeft(linked)) throw new Error(linked.left.message)
+    const direct = (xs: Vector): Vector => [g(here.f(xs))]
+    expectSameFunction(here, 'compose(g, f)', linked.right, record(direct, here.at), cotangent, direct)
+  },
+})

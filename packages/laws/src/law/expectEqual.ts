@@ -1,0 +1,22 @@
+import * as fc from 'fast-check'
+import type { Situation } from './Situation.js'
+
+/** A number and what it is, as in "⟨ȳ, J·ẋ⟩ by forward". */
+export type Named = readonly [name: string, value: number]
+
+/**
+ * Throws a sentence where two numbers differ by more than rounding can account for. Where rounding has no finite bound,
+ * as next to a singularity, the law says nothing.
+ */
+export const expectEqual = (
+  { point }: Situation,
+  [one, x]: Named,
+  [other, y]: Named,
+  bound: number,
+): void => {
+  fc.pre(Number.isFinite(bound))
+  if (x === y || Math.abs(x - y) <= bound) return
+  throw new Error(
+    `Expected ${one} to equal ${other} at ${fc.stringify(point)}, but they are ${String(x)} and ${String(y)}, and rounding accounts for ${bound.toPrecision(2)}.`,
+  )
+}

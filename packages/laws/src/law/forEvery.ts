@@ -1,0 +1,41 @@
+import * as fc from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import type { Primals, Scalar } from '@wengert/core'
+import { drawsOf } from './Draws.js'
+import type { Drawn, Draws } from './Draws.js'
+import type { Law, Subject } from './Law.js'
+import { checkAt } from './LawOf.js'
+import type { Says } from './LawOf.js'
+
+/** A drawn subject, and what else is drawn for it. */
+export interface OfSubject<S, D> {
+  readonly subject: S
+  readonly drawn: D
+}
+
+/**
+ * A law of every function of a family, such as random expressions, each at its own points. Both shrink.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { assertLaw, evaluate, expression, forEvery, forwardEqualsReverse } from '@wengert/laws'
+ *
+ * const inputs = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 2, maxLength: 2 })
+ * const polynomials = expression({ ops: ['add', 'mul'], inputs: 2 }).map((each) => ({ f: evaluate(each), inputs }))
+ * assertLaw(forEvery(polynomials, forwardEqualsReverse)) // => undefined
+ * ```
+ */
+export const forEvery = <T, O extends Scalar | object, K extends keyof Draws<unknown>, More>(
+  subjects: Arbitrary<Subject<T, O> & More>,
+  { says }: { readonly says: Says<K, More> },
+): Law<[OfSubject<Subject<T, O> & More, Drawn<Primals<T>, K>>]> => ({
+  name: says.name,
+  statement: says.statement,
+  property: fc.property(
+    subjects.chain((subject) => drawsOf(subject.inputs, says.draws).map((drawn) => ({ subject, drawn }))),
+    ({ subject, drawn }) => {
+      checkAt(says, subject, drawn)
+    },
+  ),
+})

@@ -1,0 +1,64 @@
+import { grad, jvp } from '@wengert/grad'
+import { expectEqual } from './expectEqual.js'
+import type { Objective, Situation } from './Situation.js'
+import type { Numbers } from './Vector.js'
+import { weighted } from './weighted.js'
+
+/** A gradient that a rule predicts from others: as numbers, and how far they may be off. */
+export interface Predicted {
+  readonly gradient: Numbers
+  readonly rounding: Numbers
+}
+
+/** What a mode gives for a function, with the rounding that our own derivatives of it may have. */
+export const gradientOf = (here: Situation, h: Objective): Predicted => ({
+  gradient: here.reverse(h),
+  rounding: here.bounds((xs) => grad(h)(xs)).map((bound) => 2 * bound),
+})
+
+/** The sum of gradients, each times a number that is itself off by a little. */
+export const combination = (
+  terms: ReadonlyArray<readonly [factor: number, rounding: number, of: Predicted]>,
+): Predicted => {
+  const along = (term: (factor: number, rounding: number, of: Predicted, k: number) => number): Numbers =>
+    (terms[0]?.[2].gradient ?? []).map((_, k) =>
+      terms.reduce((total, [factor, rounding, of]) => total + term(factor, rounding, of, k), 0),
+    )
+  return {
+    gradient: along((factor, _, { gradient }, k) => factor * (gradient[k] ?? NaN)),
+    rounding: along((factor, off, { gradient, rounding }, k) => {
+      const [partial, error] = [Math.abs(gradient[k] ?? NaN), rounding[k] ?? NaN]
+      const product = Math.abs(factor) * partial
+      return Math.abs(factor) * error + off * (partial + error) + 2 ** -50 * product + Number.MIN_VALUE
+    }),
+  }
+}
+
+/** Throws where the gradient of a function, in either mode, is not the one that a rule predicts. */
+export const expectGradient = (
+  here: Situation,
+  name: string,
+  h: Objective,
+  predicted: Predicted,
+  tangent: Numbers,
+): void => {
+  const { gradient, rounding } = gradientOf(here, h)
+  for (const [k, partial] of gradient.entries())
+    expectEqual(
+      here,
+      [`∂${String(k)} of ${name}`, partial],
+      ['what the rule gives', predicted.gradient[k] ?? NaN],
+      (rounding[k] ?? NaN) + (predicted.rounding[k] ?? NaN),
+    )
+  const along = predicted.gradient.reduce((total, each, k) => total + each * (tangent[k] ?? NaN), 0)
+  const bound =
+    2 * here.bound((xs) => jvp(h)(xs, tangent).tangent) +
+    2 * here.bound((xs) => weighted(grad(h)(xs), tangent)) +
+    predicted.rounding.reduce((total, each, k) => total + each * Math.abs(tangent[k] ?? NaN), 0)
+  expectEqual(
+    here,
+    [`the tangent of ${name}`, here.forward(h, tangent)],
+    ['what the rule gives', along],
+    bound,
+  )
+}

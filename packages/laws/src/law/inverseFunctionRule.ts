@@ -1,0 +1,39 @@
+import type { Scalar } from '@wengert/core'
+import { grad } from '@wengert/grad'
+import { expectEqual } from './expectEqual.js'
+import { lawOf } from './LawOf.js'
+import type { Objective } from './Situation.js'
+
+/** That the subject's function of one scalar has an inverse, which is differentiated too. */
+export interface Invertible {
+  readonly inverse: (y: Scalar) => Scalar
+}
+
+/**
+ * The derivative of an inverse function is the reciprocal of the derivative: (f⁻¹ ∘ f)′(x) = 1, and f⁻¹(f(x)) = x, to
+ * within rounding. The subject brings its `inverse`.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { sinh, asinh, type Scalar } from '@wengert/core'
+ * import { assertLaw, inverseFunctionRule } from '@wengert/laws'
+ *
+ * const f = (x: Scalar): Scalar => sinh(x)
+ * const inverse = (y: Scalar): Scalar => asinh(y)
+ * assertLaw(inverseFunctionRule({ f, inverse, inputs: fc.double({ min: -5, max: 5, noNaN: true }) })) // => undefined
+ * ```
+ */
+export const inverseFunctionRule = lawOf<never, Invertible>({
+  name: 'inverse-function rule',
+  statement: '(f⁻¹)′(f(x))·f′(x) = 1 and f⁻¹(f(x)) = x',
+  draws: [],
+  check: (here, _, { inverse }) => {
+    const back: Objective = (xs) => inverse(here.first(xs))
+    const [x = NaN] = here.at
+    expectEqual(here, ['f⁻¹(f(x))', Number(back(here.at))], ['x', x], 2 * here.bound(back))
+    const bound = 2 * here.bound((xs) => grad(back)(xs)[0] ?? NaN)
+    expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) in reverse', here.reverse(back)[0] ?? NaN], ['1', 1], bound)
+    expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) forwards', here.forward(back, [1])], ['1', 1], bound)
+  },
+})

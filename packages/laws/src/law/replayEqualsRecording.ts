@@ -1,0 +1,36 @@
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/lib/Either.js'
+import { replay } from '@wengert/core'
+import { lawOf } from './LawOf.js'
+import { expectSameFunction } from './sameFunction.js'
+
+/**
+ * A replay at other inputs is what recording there would give, values bit for bit and derivatives, or the news that a
+ * branch changed: replay(record(f, x), y) = record(f, y). A function that reads a number without a guard breaks it.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { less, neg, type Scalar } from '@wengert/core'
+ * import { assertLaw, replayEqualsRecording } from '@wengert/laws'
+ *
+ * const f = (x: Scalar): Scalar => (less(x, 0) ? neg(x) : x)
+ * assertLaw(replayEqualsRecording({ f, inputs: fc.double() })) // => undefined
+ * ```
+ */
+export const replayEqualsRecording = lawOf({
+  name: 'replay equals re-recording',
+  statement: 'replay(record(f, x), y) = record(f, y), or a branch of f changes between x and y',
+  draws: ['elsewhere', 'cotangent'],
+  check: (here, { elsewhere, cotangent }) => {
+    const replayed = replay(elsewhere.recorded(), here.point as never)
+    if (E.isRight(replayed))
+      expectSameFunction(here, 'the replay', replayed.right, here.recorded(), cotangent)
+    // Points may differ in shape, as arrays of any length do.
+    else if (replayed.left._tag === 'ShapeMismatch') fc.pre(false)
+    else if (replayed.left._tag !== 'BranchChanged')
+      throw new Error(
+        `A replay at ${fc.stringify(here.point)} of a recording at ${fc.stringify(elsewhere.point)}: ${replayed.left.message}`,
+      )
+  },
+})
