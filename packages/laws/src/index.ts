@@ -1,3 +1,15 @@
+export { checkGrad, checkGradEither } from './checkGrad/checkGrad.js'
+export type { CheckGrad, CheckGradEither } from './checkGrad/checkGrad.js'
+export type {
+  CheckOptions,
+  HandWrittenOptions,
+  KinkOptions,
+  Points,
+  RandomOptions,
+} from './checkGrad/CheckOptions.js'
+export { GradientMismatch } from './checkGrad/GradientReport.js'
+export type { GradientFault, GradientReport, KinkMet } from './checkGrad/GradientReport.js'
+export type { Mode } from './checkGrad/Mode.js'
 export { evaluate, results } from './Expression.js'
 export type { Expression, FunctionName, Operand, Preparation, Step } from './Expression.js'
 export { expressionArbitrary } from './expressionArbitrary.js'
