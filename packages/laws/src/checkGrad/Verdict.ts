@@ -42,8 +42,6 @@ const meet = (at: number, one: Estimate, other: Estimate): boolean =>
   isEstimated(at, { value: one.value, error: one.error + other.error }, other.value) ||
   Math.abs(one.value - other.value) <= 1e-5 * Math.max(Math.abs(one.value), Math.abs(other.value))
 
-const isSettled = ({ _tag }: Side): boolean => _tag !== 'Undefined' && _tag !== 'Unclear'
-
 /** A verdict from the two sides, where central differences alone do not show that the derivatives are right. */
 const bySides = (
   at: number,
@@ -60,9 +58,9 @@ const bySides = (
     return meet(at, below.estimate, above.estimate) ? undefined : kink(at, sides, found)
   if (below._tag === 'Undefined' && above._tag === 'Slope') return judged(above.estimate, 'above')
   if (above._tag === 'Undefined' && below._tag === 'Slope') return judged(below.estimate, 'below')
+  const isClear = below._tag !== 'Unclear' && above._tag !== 'Unclear'
   const hasBreak = [below, above].some(({ _tag }) => _tag === 'Unbounded' || _tag === 'Jump')
-  if (hasBreak && (isSettled(below) || isSettled(above)) && !isPrecise(at, central))
-    return kink(at, sides, found)
+  if (isClear && hasBreak && !isPrecise(at, central)) return kink(at, sides, found)
   return undefined
 }
 

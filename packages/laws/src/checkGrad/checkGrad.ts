@@ -31,13 +31,12 @@ export interface CheckGradEither {
 
 const atPoints = (
   subject: Subject,
-  kinks: 'report' | 'fail',
   points: ReadonlyArray<unknown>,
 ): Either<GradientFault, GradientReport> => {
   let report = noPoints
   for (const point of points) {
     const outcome = checkPoint(subject, point)
-    const fault = faultAt(subject, kinks, point, outcome)
+    const fault = faultAt(subject, point, outcome)
     if (fault !== undefined) return E.left(fault)
     report = withPoint(subject, report, point, outcome)
   }
@@ -48,11 +47,9 @@ const checked = (f: UserFunction, options: GivenOptions): Either<GradientFault, 
   expectOptions(f, options)
   const { arbitrary, inputs, points = [inputs], kinks = 'report' } = options
   const { order = 1, modes = everyMode, gradient } = options
-  const subject: Subject = { f, order, modes, gradient }
+  const subject: Subject = { f, order, modes, gradient, kinks }
   const result =
-    arbitrary === undefined
-      ? atPoints(subject, kinks, points)
-      : atRandom(subject, kinks, { ...options, arbitrary })
+    arbitrary === undefined ? atPoints(subject, points) : atRandom(subject, { ...options, arbitrary })
   if (E.isLeft(result)) return result
   const nothing = nothingChecked(subject, result.right)
   return nothing === undefined ? E.right(Object.freeze(result.right)) : E.left(nothing)

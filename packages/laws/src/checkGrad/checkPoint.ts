@@ -2,11 +2,13 @@ import { invalidLeaf, leavesInOrderOf, outputPrimal, raise, record, shapeDiffere
 import type { Scalar } from '@wengert/core'
 import { argumentOf, onLeaves } from './Argument.js'
 import type { Argument, UserFunction } from './Argument.js'
+import { isBad } from './Finding.js'
 import type { Finding, Outcome } from './Finding.js'
 import { gradientOf, partialsIn } from './Mode.js'
 import type { LeafFunction, Mode, Partials } from './Mode.js'
 import type { Line } from './slopes.js'
 import { verdictOn } from './Verdict.js'
+import type { Verdict } from './Verdict.js'
 
 /** What is to be checked at every point. */
 export interface Subject {
@@ -14,6 +16,8 @@ export interface Subject {
   readonly order: 1 | 2
   readonly modes: ReadonlyArray<Mode>
   readonly gradient: UserFunction | undefined
+  /** What is done where there is no derivative. */
+  readonly kinks: 'report' | 'fail'
 }
 
 type Found = ReadonlyArray<readonly [mode: Mode | 'gradient', partials: Partials]>
@@ -31,27 +35,37 @@ const along = (f: LeafFunction, leaves: ReadonlyArray<number>, leaf: number): ((
   return (output) => (x) => outputsAt(x)[output] ?? NaN
 }
 
-const findings = (
+function* findings(
   f: LeafFunction,
   leaves: ReadonlyArray<number>,
   order: 1 | 2,
   found: Found,
-): ReadonlyArray<Finding> => {
+): Generator<Finding> {
   const values = numbers(f(leaves))
-  return leaves.flatMap((at, leaf) => {
+  for (const [leaf, at] of leaves.entries()) {
     const lines = along(f, leaves, leaf)
-    return values.flatMap((value, output): ReadonlyArray<Finding> => {
+    for (const [output, value] of values.entries()) {
       const derivatives = found.map(([mode, partials]) => [mode, partials[output]?.[leaf] ?? NaN] as const)
-      const verdict = Number.isFinite(value)
+      const verdict: Verdict = Number.isFinite(value)
         ? verdictOn(
             lines(output),
             at,
             derivatives.map(([, derivative]) => derivative),
           )
-        : { _tag: 'Undecided' as const }
-      return [{ order, leaf, output, at, value, found: derivatives, verdict }]
-    })
-  })
+        : { _tag: 'Undecided' }
+      yield { order, leaf, output, at, value, found: derivatives, verdict }
+    }
+  }
+}
+
+/** Findings up to the first that is bad: the others would take long, and say no more. */
+const upToBad = (all: Generator<Finding>, { kinks }: Subject): ReadonlyArray<Finding> => {
+  const seen: Array<Finding> = []
+  for (const finding of all) {
+    seen.push(finding)
+    if (isBad(finding, kinks)) break
+  }
+  return seen
 }
 
 /** The leaves of a gradient that is written by hand, which must have the shape of the point. */
@@ -86,28 +100,26 @@ const recordedOtherwise = (
     : { _tag: 'RecordedOtherwise', plain: values[wrong] ?? NaN, recorded: recorded[wrong] ?? NaN }
 }
 
-/** Compares all derivatives at a point with finite differences. */
-export const checkPoint = ({ f, order, modes, gradient }: Subject, point: unknown): Outcome => {
+/** Compares the derivatives at a point with finite differences, up to the first that is wrong. */
+export const checkPoint = (subject: Subject, point: unknown): Outcome => {
+  const { f, order, modes, gradient } = subject
   const argument = argumentOf(point)
   const { leaves } = argument
   const first = onLeaves(f, argument)
   const values = numbers(first(leaves))
   const notFinite = values.find((value) => !Number.isFinite(value))
   if (notFinite !== undefined) return { _tag: 'NotFinite', value: notFinite }
+  const checked = (all: Generator<Finding>): Outcome => ({ _tag: 'Checked', findings: upToBad(all, subject) })
   if (gradient !== undefined)
-    return {
-      _tag: 'Checked',
-      findings: findings(first, leaves, 1, [['gradient', [byHand(gradient, point)]]]),
-    }
+    return checked(findings(first, leaves, 1, [['gradient', [byHand(gradient, point)]]]))
   const otherwise = recordedOtherwise(first, argument, values)
   if (otherwise !== undefined) return otherwise
   const inModes = (g: LeafFunction): Found => modes.map((mode) => [mode, partialsIn(mode, g, leaves)])
-  const second = gradientOf(first)
-  return {
-    _tag: 'Checked',
-    findings: [
-      ...findings(first, leaves, 1, inModes(first)),
-      ...(order === 2 ? findings(second, leaves, 2, inModes(second)) : []),
-    ],
+  const all = function* (): Generator<Finding> {
+    yield* findings(first, leaves, 1, inModes(first))
+    if (order === 1) return
+    const second = gradientOf(first)
+    yield* findings(second, leaves, 2, inModes(second))
   }
+  return checked(all())
 }

@@ -1,4 +1,5 @@
-import type { NodeId, Recording, Scalar } from '@wengert/core'
+import { opAt } from '@wengert/core'
+import type { NodeId, Recording, Rows, Scalar } from '@wengert/core'
 import type { Written } from './formula.js'
 import { localsAt } from './Local.js'
 import type { Local } from './Local.js'
@@ -22,6 +23,8 @@ export interface Inquiry {
   readonly wrong: Culprit | undefined
   /** The first node that has no derivative where it is. */
   readonly kink: Culprit | undefined
+  /** False where there were more nodes than can be looked at in a moment. */
+  readonly isWhole: boolean
   /** The first comparison of two numbers that are equal, on which a branch depends. */
   readonly tie: NodeId | undefined
   /** The first place where a number that depends on the input was taken out of the recording. */
@@ -32,6 +35,24 @@ export interface Inquiry {
 export interface Recorded {
   readonly recording: Recording<ReadonlyArray<number>, ReadonlyArray<Scalar>>
   readonly names: ReadonlyArray<string>
+}
+
+/** How many nodes are looked at: some seconds' work. */
+const most = 20_000
+
+/** Custom rules, which are younger than the ops, then what stops gradients, then all else; each in the order of the tape. */
+const inOrderOfSuspicion = (
+  nodes: ReadonlyArray<NodeId>,
+  rows: Rows,
+  applications: Written['applications'],
+): ReadonlyArray<NodeId> => {
+  const isRule = (id: NodeId): boolean => applications.get(id) !== undefined
+  const isStop = (id: NodeId): boolean => !isRule(id) && opAt(rows, id) === 'stopGradient'
+  return [
+    ...nodes.filter(isRule),
+    ...nodes.filter(isStop),
+    ...nodes.filter((id) => !isRule(id) && !isStop(id)),
+  ]
 }
 
 /** Looks for the node at fault for the derivative of an output by a leaf, as `mode` takes it. */
@@ -50,12 +71,15 @@ export const inquire = (
   let wrong: Culprit | undefined
   let kink: Culprit | undefined
   const dependent = dependentOn(rows, leaf, tape.length - 1)
-  for (const node of suspects(rows, leaf, root)) {
+  const all = inOrderOfSuspicion(suspects(rows, leaf, root), rows, applications)
+  const looked = all.slice(0, most)
+  for (const node of looked) {
     for (const local of localsAt(rows, scratch, applications, node, mode)) {
       if (dependent[local.operand] !== 1 || !Number.isFinite(local.line(local.at))) continue
       const verdict = verdictOn(local.line, local.at, [local.found])
       if (verdict._tag === 'Wrong') wrong ??= { node, local, verdict }
-      if (verdict._tag === 'Kink') kink ??= { node, local, verdict }
+      if (verdict._tag === 'Kink' && !(kink !== undefined && kink.node < node))
+        kink = { node, local, verdict }
     }
     if (wrong !== undefined) break
   }
@@ -67,6 +91,7 @@ export const inquire = (
     written,
     wrong,
     kink,
+    isWhole: looked.length === all.length,
     tie: first((id) => {
       const node = tape.at(id)
       if (node?._tag !== 'Guard') return false

@@ -21,12 +21,7 @@ const sayWhere = (subject: Subject, point: unknown): string => {
 }
 
 /** What is wrong at a point, in full; `undefined` where nothing is. */
-export const faultAt = (
-  subject: Subject,
-  kinks: 'report' | 'fail',
-  point: unknown,
-  outcome: Outcome,
-): GradientFault | undefined => {
+export const faultAt = (subject: Subject, point: unknown, outcome: Outcome): GradientFault | undefined => {
   const name = nameOf(subject)
   if (outcome._tag === 'NotFinite')
     return {
@@ -40,7 +35,7 @@ export const faultAt = (
       point,
       message: `Expected ${name} to have the same value on numbers and recorded, but it is ${numeral(outcome.plain)} and ${numeral(outcome.recorded)} at ${fc.stringify(point)}. A function to differentiate depends on its argument only: not on random numbers, on isRecording, or on what changes between calls.`,
     }
-  const bad = firstBad(outcome, kinks)
+  const bad = firstBad(outcome, subject.kinks)
   if (bad === undefined) return undefined
   return {
     _tag: bad.verdict._tag === 'Kink' ? 'NotDifferentiable' : 'WrongDerivative',

@@ -10,6 +10,7 @@ import { faultAt } from './fault.js'
 import { firstBad } from './Finding.js'
 import type { GradientFault, GradientReport } from './GradientReport.js'
 import { nameOf } from './message.js'
+import { noRanges, simpler, withRanges } from './simpler.js'
 import { noPoints, withPoint } from './Tally.js'
 
 /** What the property throws where a derivative is wrong, so that it is told from what the function throws. */
@@ -24,13 +25,15 @@ const plural = (count: number, word: string): string => `${String(count)} ${word
 /** Checks random points, and shrinks the first that fails. */
 export const atRandom = (
   subject: Subject,
-  kinks: 'report' | 'fail',
   { arbitrary, seed, runs, path }: Random,
 ): Either<GradientFault, GradientReport> => {
   let report = noPoints
+  let ranges = noRanges
   const property = fc.property(arbitrary, (point) => {
+    ranges = withRanges(ranges, point)
     const outcome = checkPoint(subject, point)
-    if (outcome._tag === 'RecordedOtherwise' || firstBad(outcome, kinks) !== undefined) throw new WrongHere()
+    if (outcome._tag === 'RecordedOtherwise' || firstBad(outcome, subject.kinks) !== undefined)
+      throw new WrongHere()
     report = withPoint(subject, report, point, outcome)
   })
   const details = fc.check(property, {
@@ -46,12 +49,16 @@ export const atRandom = (
       _tag: 'NothingChecked',
       message: fc.defaultReportMessage(details) ?? 'No point was found.',
     })
-  const [point] = counterexample
+  const isWrong = (each: unknown): boolean =>
+    firstBad(checkPoint(subject, each), subject.kinks)?.verdict._tag === 'Wrong'
+  const [shrunk] = counterexample
+  const point =
+    errorInstance instanceof WrongHere && isWrong(shrunk) ? simpler(shrunk, ranges, isWrong) : shrunk
   const replay = { seed: details.seed, path: counterexamplePath ?? '' }
-  const again = `Found at random point ${String(numRuns)}, in ${plural(numShrinks, 'step')} of shrinking. To see it again: checkGrad(${nameOf(subject)}, { arbitrary, seed: ${String(replay.seed)}, path: ${JSON.stringify(replay.path)} }), or { inputs: ${fc.stringify(point)} }.`
+  const again = `It was found at random point ${String(numRuns)} and shrunk in ${plural(numShrinks, 'step')}. To see it again: checkGrad(${nameOf(subject)}, { inputs: ${fc.stringify(point)} }), or { arbitrary, seed: ${String(replay.seed)}, path: ${JSON.stringify(replay.path)} }.`
   const fault: GradientFault =
     errorInstance instanceof WrongHere
-      ? (faultAt(subject, kinks, point, checkPoint(subject, point)) ?? {
+      ? (faultAt(subject, point, checkPoint(subject, point)) ?? {
           _tag: 'RecordedOtherwise',
           point,
           message: `Expected ${nameOf(subject)} to be the same function at every call, but what it gave at ${fc.stringify(point)} was wrong once and is right now. Let it depend on its argument only.`,

@@ -80,11 +80,14 @@ export const sideOf = (f: Line, x: number, sign: 1 | -1): Side => {
   const rises = distances.map((distance) => sign * (f(x + sign * distance * reach(x)) - at))
   const estimate = slopeOn(f, x, sign)
   if (isPrecise(at, estimate)) return { _tag: 'Slope', estimate }
-  const [wide = NaN, middle = NaN, narrow = NaN] = rises.map(Math.abs)
-  const direction = Math.sign(rises[2] ?? NaN)
-  if (!(narrow > 1e-12 * Math.abs(at))) return { _tag: 'Unclear' }
-  if (narrow > 0.8 * middle && middle > 0.8 * wide) return { _tag: 'Jump', sign: direction }
-  if (narrow * 100 > 3 * middle && middle * 100 > 3 * wide) return { _tag: 'Unbounded', sign: direction }
+  const [wide = NaN, middle = NaN, narrow = NaN] = rises
+  const direction = Math.sign(narrow)
+  if (!(Math.abs(narrow) > 1e-12 * Math.abs(at))) return { _tag: 'Unclear' }
+  const [outer, inner] = [middle / wide, narrow / middle]
+  if (Math.abs(inner - 1) < 0.01 && Math.abs(outer - 1) < 0.2) return { _tag: 'Jump', sign: direction }
+  // Of |x|^p, p < 1, the rise shrinks by the same factor each time, and less than the distance does.
+  if (inner > 0.03 && outer > 0.03 && inner < 0.99 && outer < 0.99 && inner < 2 * outer && outer < 2 * inner)
+    return { _tag: 'Unbounded', sign: direction }
   return { _tag: 'Unclear' }
 }
 

@@ -81,7 +81,10 @@ const sayKinkNode = (inquiry: Inquiry, culprit: Culprit): string => {
   const { verdict, local, node } = culprit
   if (verdict._tag !== 'Kink') return ''
   const { below, above } = verdict.sides
-  return `The kink is in ${introduced(inquiry, node)}. From below ${partialBy(inquiry, culprit)} is ${showSide(below)}, from above ${showSide(above)}; by convention it is ${numeral(local.found)}${reasonFor(inquiry, node)}.`
+  const convention = verdict.isConvention
+    ? `by convention it is ${numeral(local.found)}${reasonFor(inquiry, node)}.`
+    : `${isRule(inquiry.written, node) ? 'the rule gives' : 'it is'} ${numeral(local.found)}. ${advice(inquiry, node)}`
+  return `The kink is in ${introduced(inquiry, node)}. From below ${partialBy(inquiry, culprit)} is ${showSide(below)}, from above ${showSide(above)}; ${convention}`
 }
 
 const sayTie = ({ written }: Inquiry, id: NodeId): string =>
@@ -90,12 +93,17 @@ const sayTie = ({ written }: Inquiry, id: NodeId): string =>
 /** Where a kink comes from, where a recording shows it: of a node and a comparison, what comes first on the tape. */
 export const sayKink = (inquiry: Inquiry): string => {
   const { kink, tie } = inquiry
-  if (tie !== undefined && (kink === undefined || tie < kink.node)) return sayTie(inquiry, tie)
+  // What a custom rule compares to find its value is a part of it.
+  const start =
+    kink === undefined ? Infinity : (inquiry.written.applications.get(kink.node)?.start ?? kink.node)
+  if (tie !== undefined && tie < start) return sayTie(inquiry, tie)
   return kink === undefined ? '' : sayKinkNode(inquiry, kink)
 }
 
 /** What to think when every node has the partials of its value. */
-export const sayNothingFound = ({ written, pin }: Inquiry): string => {
+export const sayNothingFound = ({ written, pin, isWhole }: Inquiry): string => {
+  if (!isWhole)
+    return 'The recording is too long to look for the node at fault: check a part of the function.'
   if (pin === undefined)
     return 'Every node of the recording has the derivative of its own value: does the function read what changes between calls, such as random numbers?'
   const node = written.tape.at(pin)

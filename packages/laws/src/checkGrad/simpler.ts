@@ -1,0 +1,60 @@
+import { argumentOf } from './Argument.js'
+
+/** The numbers that have come at the leaves of one name. */
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly isWhole: boolean
+}
+
+/** What an arbitrary gives, by the names of leaves: only what lies in between is sure to be what its owner means. */
+export type Ranges = ReadonlyMap<string, Range>
+
+export const noRanges: Ranges = new Map()
+
+/** Ranges that a point more is in. */
+export const withRanges = (ranges: Ranges, point: unknown): Ranges => {
+  const { leaves, names } = argumentOf(point)
+  const wider = leaves.map((leaf, k): readonly [string, Range] => {
+    const name = names[k] ?? ''
+    const { from, to, isWhole } = ranges.get(name) ?? { from: leaf, to: leaf, isWhole: true }
+    return [
+      name,
+      { from: Math.min(from, leaf), to: Math.max(to, leaf), isWhole: isWhole && Number.isInteger(leaf) },
+    ]
+  })
+  return new Map([...ranges, ...wider])
+}
+
+const simple = [0, 1, -1, 2, -2, 0.5, -0.5]
+
+/** Numbers simpler than one, the simplest first. */
+const candidates = (leaf: number): ReadonlyArray<number> => {
+  const rank = simple.indexOf(leaf)
+  if (rank !== -1) return simple.slice(0, rank)
+  return [...simple, Math.round(leaf), ...[1, 2].map((digits) => Number(leaf.toPrecision(digits)))]
+}
+
+/**
+ * A point with simpler numbers that still fails: fast-check shrinks towards 0, and comes to rest at numbers such as
+ * 1.38e-8 where 1 would do.
+ */
+export const simpler = (point: unknown, ranges: Ranges, fails: (point: unknown) => boolean): unknown => {
+  const { leaves, names, placed } = argumentOf(point)
+  let best = leaves
+  for (const [k, leaf] of leaves.entries()) {
+    const range = ranges.get(names[k] ?? '')
+    const better = candidates(leaf)
+      .filter(
+        (each) =>
+          range !== undefined &&
+          each >= range.from &&
+          each <= range.to &&
+          (!range.isWhole || Number.isInteger(each)),
+      )
+      .map((each) => best.map((other, j) => (j === k ? each : other)))
+      .find((moved) => fails(placed(moved)))
+    best = better ?? best
+  }
+  return placed(best)
+}
