@@ -64,7 +64,7 @@ export const inquire = (
 ): Inquiry => {
   const { tape } = recording
   const rows = tape.rows()
-  const root = Number(recording.output[output] ?? 0)
+  const root = recording.output[output] ?? 0
   const applications = ruleApplications(tape, rows)
   const written: Written = { tape, names, applications }
   const scratch = Float64Array.from({ length: tape.length }, (_, id) => rows.primals[id] ?? NaN)

@@ -47,7 +47,7 @@ export const atRandom = (
   if (counterexample === null)
     return E.left({
       _tag: 'NothingChecked',
-      message: fc.defaultReportMessage(details) ?? 'No point was found.',
+      message: fc.defaultReportMessage(details),
     })
   const isWrong = (each: unknown): boolean =>
     firstBad(checkPoint(subject, each), subject.kinks)?.verdict._tag === 'Wrong'
