@@ -46,7 +46,7 @@ const localsOfOp = (rows: Rows, id: NodeId, op: OpName, mode: Mode): ReadonlyArr
 const localsOfRule = (
   rows: Rows,
   scratch: Float64Array,
-  { start, ruleStart, value, inputs, partials }: RuleApplication,
+  { start, value, inputs, partials }: RuleApplication,
 ): ReadonlyArray<Local> =>
   inputs.map((operand, k) => {
     const at = rows.primals[operand] ?? NaN
@@ -56,7 +56,7 @@ const localsOfRule = (
       found: partials[k] ?? NaN,
       line: (x) => {
         scratch[operand] = x
-        const failed = forward(rows, scratch, ruleStart, start)
+        const failed = forward(rows, scratch, value + 1, start)
         const result = failed === -1 ? (scratch[value] ?? NaN) : NaN
         scratch[operand] = at
         return result

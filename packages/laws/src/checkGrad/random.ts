@@ -47,15 +47,15 @@ export const atRandom = (
   if (counterexample === null)
     return E.left({
       _tag: 'NothingChecked',
-      message: fc.defaultReportMessage(details),
+      message: fc.defaultReportMessage(details) ?? `No point came of ${nameOf(subject)}'s arbitrary.`,
     })
   const isWrong = (each: unknown): boolean =>
     firstBad(checkPoint(subject, each), subject.kinks)?.verdict._tag === 'Wrong'
   const [shrunk] = counterexample
   const point =
     errorInstance instanceof WrongHere && isWrong(shrunk) ? simpler(shrunk, ranges, isWrong) : shrunk
-  const replay = { seed: details.seed, path: counterexamplePath ?? '' }
-  const again = `It was found at random point ${String(numRuns)} and shrunk in ${plural(numShrinks, 'step')}. To see it again: checkGrad(${nameOf(subject)}, { inputs: ${fc.stringify(point)} }), or { arbitrary, seed: ${String(replay.seed)}, path: ${JSON.stringify(replay.path)} }.`
+  const replay = { seed: details.seed, path: counterexamplePath }
+  const again = `It was found at random point ${String(numRuns)} and shrunk in ${plural(numShrinks, 'step')}. To see it again: checkGrad(${nameOf(subject)}, { inputs: ${fc.stringify(point)} }), or { arbitrary, seed: ${String(replay.seed)}, path: '${replay.path.split(':')[0] ?? ''}' }.`
   const fault: GradientFault =
     errorInstance instanceof WrongHere
       ? (faultAt(subject, point, checkPoint(subject, point)) ?? {
