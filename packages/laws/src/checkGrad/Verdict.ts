@@ -74,13 +74,14 @@ export const verdictOn = (f: Line, x: number, found: ReadonlyArray<number>): Ver
   const agreesWith = (estimate: Estimate): boolean =>
     isPrecise(at, estimate) && found.every((each) => isEstimated(at, estimate, each))
   let best = none
-  let against = 0
+  let against = none
   for (const estimate of estimates(f, x)) {
     best = better(best, estimate)
     if (!agreesWith(estimate)) {
-      against += isPrecise(at, estimate) ? 1 : 0
+      if (!isPrecise(at, estimate)) continue
       // Two widths that say the same are enough: a bend would have come between them.
-      if (against === 2) break
+      if (isEstimated(at, estimate, against.value)) break
+      against = estimate
       continue
     }
     if (!mayBend(f, x, estimate)) return { _tag: 'Right', expected: estimate }

@@ -10,7 +10,7 @@ const leastError = 1e-12
 /** An estimate with as many digits as its error leaves: `0.880797077978 ± 9e-13`. */
 export const showEstimate = ({ value, error }: Estimate): string => {
   const most = Math.max(error, leastError * Math.abs(value))
-  const digits = Math.ceil(Math.log10(Math.abs(value) / most)) + 1
+  const digits = Math.ceil(Math.log10(Math.abs(value) / most))
   const shown = Number(value.toPrecision(digits >= 3 && digits <= 15 ? digits : 3))
   return most > 0 ? `${numeral(shown)} ± ${numeral(Number(most.toPrecision(1)))}` : numeral(shown)
 }

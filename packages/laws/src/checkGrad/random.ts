@@ -10,7 +10,7 @@ import { faultAt } from './fault.js'
 import { firstBad } from './Finding.js'
 import type { GradientFault, GradientReport } from './GradientReport.js'
 import { nameOf } from './message.js'
-import { noRanges, simpler, withRanges } from './simpler.js'
+import { rangesOf, simpler } from './simpler.js'
 import { noPoints, withPoint } from './Tally.js'
 
 /** What the property throws where a derivative is wrong, so that it is told from what the function throws. */
@@ -20,6 +20,9 @@ interface Random extends RandomOptions {
   readonly arbitrary: Arbitrary<unknown>
 }
 
+/** How many points show what an arbitrary gives. */
+const samples = 100
+
 const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`
 
 /** Checks random points, and shrinks the first that fails. */
@@ -28,9 +31,7 @@ export const atRandom = (
   { arbitrary, seed, runs, path }: Random,
 ): Either<GradientFault, GradientReport> => {
   let report = noPoints
-  let ranges = noRanges
   const property = fc.property(arbitrary, (point) => {
-    ranges = withRanges(ranges, point)
     const outcome = checkPoint(subject, point)
     if (outcome._tag === 'RecordedOtherwise' || firstBad(outcome, subject.kinks) !== undefined)
       throw new WrongHere()
@@ -52,8 +53,9 @@ export const atRandom = (
   const isWrong = (each: unknown): boolean =>
     firstBad(checkPoint(subject, each), subject.kinks)?.verdict._tag === 'Wrong'
   const [shrunk] = counterexample
-  const point =
-    errorInstance instanceof WrongHere && isWrong(shrunk) ? simpler(shrunk, ranges, isWrong) : shrunk
+  const simplified = (): unknown =>
+    simpler(shrunk, rangesOf(fc.sample(arbitrary, { seed: details.seed, numRuns: samples })), isWrong)
+  const point = errorInstance instanceof WrongHere && isWrong(shrunk) ? simplified() : shrunk
   const replay = { seed: details.seed, path: counterexamplePath }
   const again = `It was found at random point ${String(numRuns)} and shrunk in ${plural(numShrinks, 'step')}. To see it again: checkGrad(${nameOf(subject)}, { inputs: ${fc.stringify(point)} }), or { arbitrary, seed: ${String(replay.seed)}, path: '${replay.path.split(':')[0] ?? ''}' }.`
   const fault: GradientFault =

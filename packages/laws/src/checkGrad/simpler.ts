@@ -10,20 +10,22 @@ interface Range {
 /** What an arbitrary gives, by the names of leaves: only what lies in between is sure to be what its owner means. */
 export type Ranges = ReadonlyMap<string, Range>
 
-export const noRanges: Ranges = new Map()
-
-/** Ranges that a point more is in. */
-export const withRanges = (ranges: Ranges, point: unknown): Ranges => {
-  const { leaves, names } = argumentOf(point)
-  const wider = leaves.map((leaf, k): readonly [string, Range] => {
-    const name = names[k] ?? ''
-    const { from, to, isWhole } = ranges.get(name) ?? { from: leaf, to: leaf, isWhole: true }
-    return [
-      name,
-      { from: Math.min(from, leaf), to: Math.max(to, leaf), isWhole: isWhole && Number.isInteger(leaf) },
-    ]
-  })
-  return new Map([...ranges, ...wider])
+/** The ranges that some points are in. */
+export const rangesOf = (points: ReadonlyArray<unknown>): Ranges => {
+  const ranges = new Map<string, Range>()
+  for (const point of points) {
+    const { leaves, names } = argumentOf(point)
+    for (const [k, leaf] of leaves.entries()) {
+      const name = names[k] ?? ''
+      const { from, to, isWhole } = ranges.get(name) ?? { from: leaf, to: leaf, isWhole: true }
+      ranges.set(name, {
+        from: Math.min(from, leaf),
+        to: Math.max(to, leaf),
+        isWhole: isWhole && Number.isInteger(leaf),
+      })
+    }
+  }
+  return ranges
 }
 
 const simple = [0, 1, -1, 2, -2, 0.5, -0.5]

@@ -7,14 +7,21 @@ import { numeral, showEstimate, showSide } from './numerals.js'
 
 const most = 4
 
+/** An operand within a sentence: a formula, or its place on the tape where that would be long. */
+const named = ({ written }: Inquiry, id: NodeId): string => {
+  const text = formula(written, id)
+  return text.length > 40 ? `node ${String(id)}` : text
+}
+
 /** `, where mul(w, x) is 2`: the operands of a node with their values, numbers aside. */
-const operandsWhere = ({ written }: Inquiry, id: NodeId): string => {
+const operandsWhere = (inquiry: Inquiry, id: NodeId): string => {
+  const { written } = inquiry
   const { tape, applications } = written
   const node = tape.at(id)
   const operands = applications.get(id)?.inputs ?? (node === undefined ? [] : operandsOf(node))
   const shown = [...new Set(operands)]
     .filter((operand) => tape.at(operand)?._tag !== 'Constant')
-    .map((operand) => `${formula(written, operand)} is ${numeral(tape.at(operand)?.primal ?? NaN)}`)
+    .map((operand) => `${named(inquiry, operand)} is ${numeral(tape.at(operand)?.primal ?? NaN)}`)
   const rest = shown.length - most
   if (shown.length === 0) return ''
   return `, where ${shown.slice(0, most).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`
@@ -55,7 +62,7 @@ const advice = ({ written }: Inquiry, id: NodeId): string => {
 }
 
 const partialBy = (inquiry: Inquiry, { local }: Culprit): string =>
-  `its partial by ${formula(inquiry.written, local.operand)}`
+  `its partial by ${named(inquiry, local.operand)}`
 
 /** The node at fault, what its partial should be and what it is, and what to do. */
 export const sayFault = (inquiry: Inquiry, culprit: Culprit): string => {
