@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import {
+  functionArity,
+  functions,
+  ops,
   abs,
   add,
   atan2,
   cos,
+  softsign,
   exp,
   gt,
   less,
@@ -29,6 +33,7 @@ import {
 import type { Scalar } from '@wengert/core'
 import { customRule } from '@wengert/grad'
 import { checkGrad } from '@wengert/laws'
+import { isParameter } from './applied.js'
 import { faultOf, messageOf } from './messageOf.js'
 
 interface Pair {
@@ -102,6 +107,24 @@ describe('checkGrad on functions that are right', () => {
     })
     expect(points + skipped).toBe(20)
     expect(skipped).toBeGreaterThan(0)
+  })
+})
+
+describe('checkGrad on the ops of the table', () => {
+  const names = (Object.keys(functions) as ReadonlyArray<keyof typeof functions>).filter(
+    // An op that says so by an empty smooth part has rules that are not its derivatives: `stopGradient`.
+    (name) => ops[name].smooth?.length !== 0,
+  )
+  const counts = { any: 3, even: 4 }
+
+  it.each(names)('passes %s inside its domain, to the second order', (name) => {
+    const arity = functionArity[name]
+    const count = typeof arity === 'number' ? arity : counts[arity]
+    const f = (xs: ReadonlyArray<Scalar>): Scalar =>
+      functions[name](...xs.map((x, k) => (isParameter(name, k, count) ? 2 : x)))
+    const points = [0.4, 1.3].map((base) => Array.from({ length: count }, (_, k) => base + 0.11 * k))
+    const report = checkGrad(f, { arbitrary: fc.constantFrom(...points), seed: 1, runs: 8, order: 2 })
+    expect(report).toMatchObject({ kinks: [], undecided: 0 })
   })
 })
 
@@ -258,6 +281,11 @@ describe('checkGrad at kinks', () => {
     )
     expect(message).toContain('The kink is in the custom rule odd, node 5: odd(x), where x is 0.')
     expect(message).toContain('the rule gives 7. Correct the tangent of odd.')
+  })
+
+  it('names all modes where they differ in the sign of a zero only', () => {
+    const { kinks } = checkGrad((x: Scalar) => softsign(x), { inputs: 0, order: 2 })
+    expect(kinks[0]?.message).toContain('; reverse, forward and appended mode give 0, which')
   })
 
   it('does not accept NaN, and says where it was made', () => {

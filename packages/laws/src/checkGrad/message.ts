@@ -10,7 +10,7 @@ import type { Inquiry, Recorded } from './culprit.js'
 import type { Finding } from './Finding.js'
 import { gradientOf } from './Mode.js'
 import type { LeafFunction, Mode } from './Mode.js'
-import { enumeration, numeral, showEstimate, showSide } from './numerals.js'
+import { enumeration, showEstimate, showSide } from './numerals.js'
 import { isEstimated } from './slopes.js'
 import { sayFault, sayKink, sayNothingFound } from './whereabouts.js'
 
@@ -29,11 +29,11 @@ export const derivativeName = (subject: Subject, point: unknown, finding: Findin
 
 /** What was found, modes that found the same together: `reverse and forward mode give 3, appended mode gives 4`. */
 const saidFound = (found: Finding['found']): string =>
-  [...new Set(found.map(([, derivative]) => derivative))]
+  [...new Set(found.map(([, derivative]) => String(derivative)))]
     .map((derivative) => {
-      const modes = found.filter(([, each]) => Object.is(each, derivative)).map(([mode]) => mode)
-      if (modes[0] === 'gradient') return `the gradient given has ${numeral(derivative)}`
-      return `${enumeration(modes)} mode ${modes.length === 1 ? 'gives' : 'give'} ${numeral(derivative)}`
+      const modes = found.filter(([, each]) => String(each) === derivative).map(([mode]) => mode)
+      if (modes[0] === 'gradient') return `the gradient given has ${derivative}`
+      return `${enumeration(modes)} mode ${modes.length === 1 ? 'gives' : 'give'} ${derivative}`
     })
     .join(', and ')
 
