@@ -1,3 +1,15 @@
+export { checkGrad, checkGradEither } from './checkGrad/checkGrad.js'
+export type { CheckGrad, CheckGradEither } from './checkGrad/checkGrad.js'
+export type {
+  CheckOptions,
+  HandWrittenOptions,
+  KinkOptions,
+  Points,
+  RandomOptions,
+} from './checkGrad/CheckOptions.js'
+export { GradientMismatch } from './checkGrad/GradientReport.js'
+export type { GradientFault, GradientReport, KinkMet } from './checkGrad/GradientReport.js'
+export type { Mode } from './checkGrad/Mode.js'
 export { expression } from './arbitrary/expression.js'
 export type { ExpressionConstraints, StatementKind } from './arbitrary/ExpressionConstraints.js'
 export { expressionAndPoint } from './arbitrary/expressionAndPoint.js'

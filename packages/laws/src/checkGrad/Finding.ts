@@ -1,0 +1,31 @@
+import type { Mode } from './Mode.js'
+import type { Verdict } from './Verdict.js'
+
+/** The derivatives of one output by one leaf that were found, and what is thought of them. */
+export interface Finding {
+  readonly order: 1 | 2
+  readonly leaf: number
+  readonly output: number
+  readonly at: number
+  /** What is differentiated, at the point. */
+  readonly value: number
+  /** In the order of the modes; a gradient that is written by hand is no mode. */
+  readonly found: ReadonlyArray<readonly [mode: Mode | 'gradient', derivative: number]>
+  readonly verdict: Verdict
+}
+
+/** What came of a point: findings, or what made it impossible to look for any. */
+export type Outcome =
+  | { readonly _tag: 'Checked'; readonly findings: ReadonlyArray<Finding> }
+  /** The function is not finite at the point. */
+  | { readonly _tag: 'NotFinite'; readonly value: number }
+  /** The function gives something else while it is recorded. */
+  | { readonly _tag: 'RecordedOtherwise'; readonly plain: number; readonly recorded: number }
+
+/** True for a finding that a check does not let pass. */
+export const isBad = ({ verdict }: Finding, kinks: 'report' | 'fail'): boolean =>
+  verdict._tag === 'Wrong' || (verdict._tag === 'Kink' && (kinks === 'fail' || !verdict.isConvention))
+
+/** The first finding of a point that a check does not let pass. */
+export const firstBad = (outcome: Outcome, kinks: 'report' | 'fail'): Finding | undefined =>
+  outcome._tag === 'Checked' ? outcome.findings.find((finding) => isBad(finding, kinks)) : undefined

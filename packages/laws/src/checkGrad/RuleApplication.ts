@@ -1,0 +1,89 @@
+import { isConstantAt, isExternalAt, opAt, operandsAt, readsAt } from '@wengert/core'
+import type { NodeId, Rows, Tape } from '@wengert/core'
+
+/** One output of one use of a custom rule. */
+export interface RuleApplication {
+  readonly name: string
+  readonly kind: string
+  /** The function is recorded from here on … */
+  readonly start: NodeId
+  /** … to the node that it gives. */
+  readonly value: NodeId
+  /** What the function read: nodes from before it. */
+  readonly inputs: ReadonlyArray<NodeId>
+  /** The partials that the rule attached, one for each input; 0 where it attached none. */
+  readonly partials: ReadonlyArray<number>
+}
+
+/** Where a tape holds a use of a custom rule: its function, then its outputs, and from `rule` on its pullback or tangent. */
+interface Region {
+  readonly name: string
+  readonly kind: string
+  readonly start: NodeId
+  readonly rule: NodeId
+}
+
+/** In the order in which they begin: of two that are nested, the inner one last. */
+const regionsOf = ({ scopes }: Tape): ReadonlyArray<Region> =>
+  scopes
+    .flatMap(({ name: kind, start: rule, parent }) => {
+      const ruled = parent === undefined ? undefined : scopes[parent]
+      if ((kind !== 'pullback' && kind !== 'tangent') || ruled === undefined) return []
+      return [{ name: ruled.name, kind, start: ruled.start, rule }]
+    })
+    .sort((one, other) => one.start - other.start)
+
+/** What the function of a custom rule reads from before it; it refuses itself to read anything but its argument. */
+const inputsOf = (rows: Rows, { start }: Region, value: NodeId): ReadonlyArray<NodeId> => {
+  const inputs = new Set<NodeId>()
+  for (let id = start; id <= value; id++)
+    for (const operand of readsAt(rows, id))
+      if (operand < start && !isConstantAt(rows, operand) && !isExternalAt(rows, operand)) inputs.add(operand)
+  return [...inputs]
+}
+
+/** The stopped value and the attached partials that make the output of a rule, if the node is such a sum. */
+const partsAt = (rows: Rows, id: NodeId): readonly [stopped: NodeId, attached: NodeId] | undefined => {
+  if (opAt(rows, id) !== 'add') return undefined
+  const [stopped = -1, attached = -1] = operandsAt(rows, id, 'add')
+  return opAt(rows, stopped) === 'stopGradient' && opAt(rows, attached) === 'differential'
+    ? [stopped, attached]
+    : undefined
+}
+
+const applicationOf = (
+  rows: Rows,
+  region: Region,
+  [stopped, attached]: readonly [NodeId, NodeId],
+): RuleApplication => {
+  const [value = stopped] = operandsAt(rows, stopped, 'stopGradient')
+  const pairs = operandsAt(rows, attached, 'differential')
+  const half = pairs.length / 2
+  const partials = new Map<NodeId, number>()
+  // The same node may be an input twice: its partials add up, as contributions do.
+  for (let k = 0; k < half; k++) {
+    const input = pairs[k] ?? -1
+    partials.set(input, (partials.get(input) ?? 0) + (rows.primals[pairs[half + k] ?? -1] ?? NaN))
+  }
+  const inputs = [...new Set([...inputsOf(rows, region, value), ...partials.keys()])]
+  return { ...region, value, inputs, partials: inputs.map((input) => partials.get(input) ?? 0) }
+}
+
+/**
+ * The outputs of custom rules on a tape, by node. Their parts, a value that derivatives do not enter and partials that
+ * stand for its derivatives, are there as `undefined`.
+ */
+export const ruleApplications = (
+  tape: Tape,
+  rows: Rows,
+): ReadonlyMap<NodeId, RuleApplication | undefined> => {
+  const found = new Map<NodeId, RuleApplication | undefined>()
+  for (const region of regionsOf(tape))
+    for (let id = region.start; id < region.rule; id++) {
+      const parts = partsAt(rows, id)
+      if (parts === undefined) continue
+      for (const part of parts) found.set(part, undefined)
+      found.set(id, applicationOf(rows, region, parts))
+    }
+  return found
+}

@@ -1,0 +1,125 @@
+import { invalidLeaf, leavesInOrderOf, outputPrimal, raise, record, shapeDifference } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
+import { argumentOf, onLeaves } from './Argument.js'
+import type { Argument, UserFunction } from './Argument.js'
+import { isBad } from './Finding.js'
+import type { Finding, Outcome } from './Finding.js'
+import { gradientOf, partialsIn } from './Mode.js'
+import type { LeafFunction, Mode, Partials } from './Mode.js'
+import type { Line } from './slopes.js'
+import { verdictOn } from './Verdict.js'
+import type { Verdict } from './Verdict.js'
+
+/** What is to be checked at every point. */
+export interface Subject {
+  readonly f: UserFunction
+  readonly order: 1 | 2
+  readonly modes: ReadonlyArray<Mode>
+  readonly gradient: UserFunction | undefined
+  /** What is done where there is no derivative. */
+  readonly kinks: 'report' | 'fail'
+}
+
+type Found = ReadonlyArray<readonly [mode: Mode | 'gradient', partials: Partials]>
+
+const numbers = (scalars: ReadonlyArray<Scalar>): ReadonlyArray<number> => scalars.map(Number)
+
+/** A function along one leaf, evaluated once for each place whatever the number of its outputs. */
+const along = (f: LeafFunction, leaves: ReadonlyArray<number>, leaf: number): ((output: number) => Line) => {
+  const known = new Map<number, ReadonlyArray<number>>()
+  const outputsAt = (x: number): ReadonlyArray<number> => {
+    const outputs = known.get(x) ?? numbers(f(leaves.map((each, k) => (k === leaf ? x : each))))
+    known.set(x, outputs)
+    return outputs
+  }
+  return (output) => (x) => outputsAt(x)[output] ?? NaN
+}
+
+function* findings(
+  f: LeafFunction,
+  leaves: ReadonlyArray<number>,
+  order: 1 | 2,
+  found: Found,
+): Generator<Finding> {
+  const values = numbers(f(leaves))
+  for (const [leaf, at] of leaves.entries()) {
+    const lines = along(f, leaves, leaf)
+    for (const [output, value] of values.entries()) {
+      const derivatives = found.map(([mode, partials]) => [mode, partials[output]?.[leaf] ?? NaN] as const)
+      const verdict: Verdict = Number.isFinite(value)
+        ? verdictOn(
+            lines(output),
+            at,
+            derivatives.map(([, derivative]) => derivative),
+          )
+        : { _tag: 'Undecided' }
+      yield { order, leaf, output, at, value, found: derivatives, verdict }
+    }
+  }
+}
+
+/** Findings up to the first that is bad: the others would take long, and say no more. */
+const upToBad = (all: Generator<Finding>, { kinks }: Subject): ReadonlyArray<Finding> => {
+  const seen: Array<Finding> = []
+  for (const finding of all) {
+    seen.push(finding)
+    if (isBad(finding, kinks)) break
+  }
+  return seen
+}
+
+/** The leaves of a gradient that is written by hand, which must have the shape of the point. */
+const byHand = (gradient: UserFunction, point: unknown): ReadonlyArray<number> => {
+  const given = gradient(point as never)
+  const difference = shapeDifference(point, given)
+  if (difference !== undefined) return raise(difference)
+  const shape = leavesInOrderOf(point, point)
+  return leavesInOrderOf(point, given).flatMap((leaf, k) => {
+    if (typeof shape[k] !== 'number') return []
+    return typeof leaf === 'number'
+      ? [leaf]
+      : raise(invalidLeaf('a leaf of the gradient given to checkGrad', 'a number', given, leaf))
+  })
+}
+
+const differs = (one: number, other: number): boolean =>
+  Math.abs(one - other) > 1e-9 * Math.max(Math.abs(one), Math.abs(other))
+
+/** What a function gives while it is recorded, where that is not what it gives for numbers. */
+const recordedOtherwise = (
+  f: LeafFunction,
+  { leaves }: Argument,
+  values: ReadonlyArray<number>,
+): Outcome | undefined => {
+  const recorded = outputPrimal(record((variables: ReadonlyArray<Scalar>) => f(variables), leaves)).map(
+    Number,
+  )
+  const wrong = values.findIndex((value, k) => differs(value, recorded[k] ?? NaN))
+  return wrong === -1
+    ? undefined
+    : { _tag: 'RecordedOtherwise', plain: values[wrong] ?? NaN, recorded: recorded[wrong] ?? NaN }
+}
+
+/** Compares the derivatives at a point with finite differences, up to the first that is wrong. */
+export const checkPoint = (subject: Subject, point: unknown): Outcome => {
+  const { f, order, modes, gradient } = subject
+  const argument = argumentOf(point)
+  const { leaves } = argument
+  const first = onLeaves(f, argument)
+  const values = numbers(first(leaves))
+  const notFinite = values.find((value) => !Number.isFinite(value))
+  if (notFinite !== undefined) return { _tag: 'NotFinite', value: notFinite }
+  const checked = (all: Generator<Finding>): Outcome => ({ _tag: 'Checked', findings: upToBad(all, subject) })
+  if (gradient !== undefined)
+    return checked(findings(first, leaves, 1, [['gradient', [byHand(gradient, point)]]]))
+  const otherwise = recordedOtherwise(first, argument, values)
+  if (otherwise !== undefined) return otherwise
+  const inModes = (g: LeafFunction): Found => modes.map((mode) => [mode, partialsIn(mode, g, leaves)])
+  const all = function* (): Generator<Finding> {
+    yield* findings(first, leaves, 1, inModes(first))
+    if (order === 1) return
+    const second = gradientOf(first)
+    yield* findings(second, leaves, 2, inModes(second))
+  }
+  return checked(all())
+}

@@ -1,0 +1,125 @@
+import { record } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
+import { firstNonFiniteGradient } from '@wengert/grad'
+import * as fc from 'fast-check'
+import * as O from 'fp-ts/lib/Option.js'
+import { argumentOf, onLeaves, outputNames } from './Argument.js'
+import type { Subject } from './checkPoint.js'
+import { inquire } from './culprit.js'
+import type { Inquiry, Recorded } from './culprit.js'
+import type { Finding } from './Finding.js'
+import { gradientOf } from './Mode.js'
+import type { LeafFunction, Mode } from './Mode.js'
+import { enumeration, showEstimate, showSide } from './numerals.js'
+import { isEstimated } from './slopes.js'
+import { sayFault, sayKink, sayNothingFound } from './whereabouts.js'
+
+/** What the function is called in messages. */
+export const nameOf = ({ f }: Subject): string => (f.name === '' ? 'f' : f.name)
+
+/** The derivative that a finding is about: `∂f/∂w`, `∂²f/∂w∂x`. */
+export const derivativeName = (subject: Subject, point: unknown, finding: Finding): string => {
+  const { names, leaves, placed } = argumentOf(point)
+  const outputs = outputNames(nameOf(subject), subject.f(placed(leaves) as never))
+  const by = names[finding.leaf] ?? ''
+  if (finding.order === 1) return `∂${outputs[finding.output] ?? ''}/∂${by}`
+  const first = names[finding.output % leaves.length] ?? ''
+  return `∂²${outputs[Math.floor(finding.output / leaves.length)] ?? ''}/${first === by ? `∂${by}²` : `∂${first}∂${by}`}`
+}
+
+/** What was found, modes that found the same together: `reverse and forward mode give 3, appended mode gives 4`. */
+const saidFound = (found: Finding['found']): string =>
+  [...new Set(found.map(([, derivative]) => String(derivative)))]
+    .map((derivative) => {
+      const modes = found.filter(([, each]) => String(each) === derivative).map(([mode]) => mode)
+      if (modes[0] === 'gradient') return `the gradient given has ${derivative}`
+      return `${enumeration(modes)} mode ${modes.length === 1 ? 'gives' : 'give'} ${derivative}`
+    })
+    .join(', and ')
+
+const isMode = (mode: Mode | 'gradient'): mode is Mode => mode !== 'gradient'
+
+/** The mode that is furthest from what was expected, or the first one. */
+const suspectMode = ({ found, verdict, value }: Finding): Mode => {
+  const wrong = found.find(([, derivative]) =>
+    verdict._tag === 'Wrong' ? !isEstimated(value, verdict.expected, derivative) : Number.isNaN(derivative),
+  )
+  const mode = (wrong ?? found[0])?.[0] ?? 'reverse'
+  return isMode(mode) ? mode : 'reverse'
+}
+
+const differentiated = (subject: Subject, point: unknown, { order }: Finding): LeafFunction => {
+  const f = onLeaves(subject.f, argumentOf(point))
+  return order === 1 ? f : gradientOf(f)
+}
+
+const recordedAt = (subject: Subject, point: unknown, finding: Finding): Recorded => {
+  const { leaves, names } = argumentOf(point)
+  const f = differentiated(subject, point, finding)
+  return { recording: record((variables: ReadonlyArray<Scalar>) => f(variables), leaves), names }
+}
+
+/** The recording of a function that has a gradient written by hand, if it can be recorded at all. */
+const inquiryInto = (subject: Subject, point: unknown, finding: Finding): Inquiry | undefined => {
+  const made = (): Inquiry =>
+    inquire(recordedAt(subject, point, finding), finding.leaf, finding.output, suspectMode(finding))
+  if (subject.gradient === undefined) return made()
+  try {
+    return made()
+  } catch {
+    return undefined
+  }
+}
+
+const sayNonFinite = (subject: Subject, point: unknown, finding: Finding): ReadonlyArray<string> => {
+  if (finding.found.every(([, derivative]) => Number.isFinite(derivative))) return []
+  if (subject.gradient !== undefined) return []
+  const { recording } = recordedAt(subject, point, finding)
+  const seed = recording.output.map((_, output) => (output === finding.output ? 1 : 0))
+  const found = firstNonFiniteGradient(recording, seed)
+  return O.isSome(found) ? [found.value.sentence] : []
+}
+
+/** The sentences about a derivative that does not exist at the point. */
+export const sayNotDifferentiable = (subject: Subject, point: unknown, finding: Finding): string => {
+  if (finding.verdict._tag !== 'Kink') return ''
+  const { sides, isConvention } = finding.verdict
+  const inquiry = inquiryInto(subject, point, finding)
+  const judged = isConvention
+    ? 'which is a possible convention'
+    : 'which is not between the two, so that it is no convention for this kink'
+  return [
+    `${nameOf(subject)} is not differentiable here: ${derivativeName(subject, point, finding)} is ${showSide(sides.below)} from below and ${showSide(sides.above)} from above; ${saidFound(finding.found)}, ${judged}.`,
+    ...(inquiry === undefined ? [] : [sayKink(inquiry)]),
+    ...(isConvention ? [] : sayNonFinite(subject, point, finding)),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const sayWrong = (subject: Subject, point: unknown, finding: Finding): string => {
+  const { verdict } = finding
+  if (verdict._tag !== 'Wrong') return sayNotDifferentiable(subject, point, finding)
+  const side = verdict.side === undefined ? '' : ` from ${verdict.side}, where alone it is defined,`
+  const inquiry = inquiryInto(subject, point, finding)
+  const wrong = inquiry?.wrong
+  const nonFinite = sayNonFinite(subject, point, finding)
+  const where = (): ReadonlyArray<string> => {
+    if (inquiry === undefined) return []
+    if (wrong !== undefined) return [sayFault(inquiry, wrong)]
+    if (subject.gradient !== undefined)
+      return [
+        `The rules of the ops that ${nameOf(subject)} is made of do agree: compare with grad(${nameOf(subject)}).`,
+      ]
+    return nonFinite.length > 0 ? [] : [sayNothingFound(inquiry)]
+  }
+  return [
+    `Expected ${showEstimate(verdict.expected)} for ${derivativeName(subject, point, finding)}, by finite differences${side === '' ? '' : side}${side === '' ? ',' : ''} but ${saidFound(finding.found)}.`,
+    ...where(),
+    ...nonFinite,
+  ].join('\n')
+}
+
+/** Everything about a finding that a check does not let pass, at a point. */
+export const sayBad = (subject: Subject, point: unknown, finding: Finding): string =>
+  [sayWrong(subject, point, finding), `The point is ${fc.stringify(point)}.`].join('\n')
