@@ -51,6 +51,12 @@ const jumps = (op: Op, operands: Operands, position: number, distance: number): 
   return change > 4 * distance * steepness + 1e-9 * Math.abs(valueAt(op, operands)) + 1e-12
 }
 
+const ulpOf = (x: number): number =>
+  Math.max(2 ** (Math.floor(Math.log2(Math.abs(x))) - 52), Number.MIN_VALUE)
+
+/** The number of two neighbours at which an op jumps: multiples and halves end in zeros. */
+const isRound = (x: number): boolean => (x / ulpOf(x)) % 2 === 0
+
 /**
  * True where an op is within a distance of a kink that live operands could lead to, at one for a distance of 0. Read
  * from the table: kinks of the form of those that it declares, and for ops that declare none of such a form, jumps.
@@ -75,7 +81,7 @@ export const isNearKink = (
             : listDistance(op, at, operands)) <= distance,
       )
   return operands.some((x, k) => {
-    const ulp = Math.max(2 ** -52 * Math.abs(x), Number.MIN_VALUE)
-    return live[k] === true && jumps(op, operands, k, distance === 0 ? ulp : distance)
+    if (live[k] !== true) return false
+    return distance > 0 ? jumps(op, operands, k, distance) : isRound(x) && jumps(op, operands, k, ulpOf(x))
   })
 }

@@ -91,12 +91,13 @@ const operandsIn = (statement: Statement): ReadonlyArray<Operand> => {
   return all
 }
 
-/** What users of a statement may use instead: what it used itself, or the first input. */
+/** What users of a statement may use instead: what it used itself, the first input, or a number that ties with neither. */
 const substitutes = (statement: Statement, count: number): ReadonlyArray<Operand> => {
   const indices = operandsIn(statement).flatMap((operand) =>
     operand._tag === 'Earlier' && operand.index < count ? [operand.index] : [],
   )
-  return [...new Set([...indices, 0])].sort((a, b) => a - b).map(earlier)
+  const used = [...new Set([...indices, 0])].sort((a, b) => a - b).map(earlier)
+  return [...used, { _tag: 'Number', value: 2 }]
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Expression, Operand, Statement, Step } from '../expression/Expression.js'
+import type { Expression, Operand, Ruled, Statement, Step } from '../expression/Expression.js'
 import { parameterAt } from '../expression/recordedOp.js'
 import { replaced, rewire, rewireBlock, usesOf } from '../expression/rewire.js'
 import { smallerBlocks } from './smallerBlocks.js'
@@ -19,12 +19,12 @@ const alone = (statement: Statement, k: number, inputs: number): Statement =>
     return operand.index < inputs + k ? first : { ...operand, index: operand.index - k }
   })
 
-/** The steps of a statement, those of inner blocks too. */
-const stepsOf = (statement: Statement): ReadonlyArray<Step> => {
+/** The steps of a statement with rules of their own and without, those of inner blocks too. */
+const stepsOf = (statement: Statement): ReadonlyArray<Step | Ruled> => {
   if ('op' in statement) return [statement]
   switch (statement._tag) {
     case 'Ruled':
-      return [statement.step]
+      return [statement.step, statement]
     case 'Branch':
       return [...statement.then, ...statement.otherwise].flatMap(stepsOf)
     case 'Loop':
@@ -33,25 +33,26 @@ const stepsOf = (statement: Statement): ReadonlyArray<Step> => {
   }
 }
 
+const plainStep = ({ op, operands }: Step): Step => ({
+  op,
+  operands: operands.map((operand, k): Operand => {
+    if (parameterAt(op, k)) return operand
+    return k === 0 ? first : { _tag: 'Number', value: k + 1 }
+  }),
+})
+
 /** An op of the first input and plain numbers. */
-const plain = ({ op, operands }: Step): Expression => ({
+const plain = (step: Step | Ruled): Expression => ({
   inputs: 1,
-  steps: [
-    {
-      op,
-      operands: operands.map((operand, k): Operand => {
-        if (parameterAt(op, k)) return operand
-        return k === 0 ? first : { _tag: 'Number', value: k + 1 }
-      }),
-    },
-  ],
+  steps: ['op' in step ? plainStep(step) : { ...step, step: plainStep(step.step) }],
 })
 
 /** Expressions that do less, those that do least first: the way in which counterexamples shrink. */
 export function* smallerExpressions({ inputs, steps }: Expression): Generator<Smaller> {
   const all = Array.from({ length: inputs }, (_, k) => k)
-  if (steps.length > 1 || !steps.every((statement) => 'op' in statement))
-    for (const step of steps.flatMap(stepsOf)) yield { expression: plain(step), inputs: [0] }
+  const [only] = steps
+  const isPlain = steps.length === 1 && only !== undefined && ('op' in only || only._tag === 'Ruled')
+  if (!isPlain) for (const step of steps.flatMap(stepsOf)) yield { expression: plain(step), inputs: [0] }
   if (steps.length > 2)
     for (const [k, statement] of steps.entries())
       yield { expression: { inputs, steps: [alone(statement, k, inputs)] }, inputs: all }
