@@ -120,7 +120,7 @@ export default defineConfig(
       'packages/core/src/tape/Columns.ts',
       'packages/core/src/recording/environment.ts',
       'packages/core/src/simplify/*.ts',
-      'packages/core/src/link/Relocation.ts',
+      'packages/core/src/link/{Relocation,toFunction}.ts',
       'packages/core/src/replay/column/*.ts',
       'packages/core/src/recording/mapElements.ts',
     ],
