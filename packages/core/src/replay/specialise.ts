@@ -49,11 +49,12 @@ const outputOf = ({ path, scratch: { primals } }: Match): unknown => {
  * The same function, recorded once for each path that it takes: called on numbers it replays a kept recording, and
  * records anew only where no kept guard or pin holds. Data-dependent branches are therefore always right.
  *
- * Derivatives of it replay, too: `grad(specialise(f))` on numbers is a replay and a sweep, without a call of `f`. On
- * `Var`s, on anything that is not a tree of numbers, and where `f` closes over `Var`s, it calls `f`.
+ * `grad`, `valueAndGrad`, `jvp`, `directional`, `jacobian`, `hvp` and `hessian` of it on numbers replay, too, and then
+ * sweep, without a call of `f`. What keeps a tape of its own (`vjp`, `linearize`, `record`), a derivative `by` a part of the
+ * argument, an argument with more than numbers in it, and `Var`s call `f`, as if it were not specialised.
  *
- * `f` must be pure: one that reads state which changes must not be specialised, since a replay does not read it again,
- * except by `external`. A
+ * All numbers of the argument are inputs: a function that indexes by one must be given it by closure. `f` must be pure:
+ * one that reads state which changes must not be specialised, since a replay reads only `external` values again. A
  * function that pins numbers takes another path for each of them: `mostPaths` bounds what is kept, and one that is not a
  * whole number from 1 on throws `InvalidOperand`. What `f` throws is passed on, and nothing is kept.
  *
