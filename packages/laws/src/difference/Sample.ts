@@ -16,7 +16,8 @@ export const firstStep = (x: number): number => Math.max(1, Math.abs(x)) / 4
 /** What a function gives beside a point, for any step. */
 export const sampled = (f: (x: number) => number, x: number, noise: number): ((step: number) => Sample) => {
   const here = f(x)
-  const roughness = (value: number): number => noise + 2 * unitRoundoff * Math.abs(value)
+  // Below the normal numbers rounding is not relative to the value.
+  const roughness = (value: number): number => noise + 2 * unitRoundoff * Math.abs(value) + Number.MIN_VALUE
   return (step) => {
     const [above, below] = [x + step, x - step]
     const [high, low] = [f(above), f(below)]
