@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { caughtPage } from './caughtPage.js'
 import { lawsPage } from './lawsPage.js'
 
-/** Writes docs/laws.md, or with `--check` says whether it is what the registry of laws gives. */
-const path = 'docs/laws.md'
-const file = join(import.meta.dirname, '../../..', path)
+/** Writes the pages about the laws, or with `--check` says whether they are what their sources give. */
+const pages = [
+  ['docs/laws.md', lawsPage, 'the registry of laws'],
+  ['docs/caught.md', caughtPage, 'the catalogue of bugs'],
+] as const
 
-const written = (): string => {
+const written = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch {
@@ -14,13 +17,15 @@ const written = (): string => {
   }
 }
 
-const text = lawsPage()
-const isStale = written() !== text
-
-if (!process.argv.includes('--check')) {
-  if (isStale) writeFileSync(file, text)
-  process.stdout.write(`${path} ${isStale ? 'changed' : 'is as it was'}\n`)
-} else if (isStale) {
-  process.stderr.write(`${path} is not what the registry of laws gives; run pnpm generate\n`)
-  process.exitCode = 1
+for (const [path, page, source] of pages) {
+  const file = join(import.meta.dirname, '../../..', path)
+  const text = page()
+  const isStale = written(file) !== text
+  if (!process.argv.includes('--check')) {
+    if (isStale) writeFileSync(file, text)
+    process.stdout.write(`${path} ${isStale ? 'changed' : 'is as it was'}\n`)
+  } else if (isStale) {
+    process.stderr.write(`${path} is not what ${source} gives; run pnpm generate\n`)
+    process.exitCode = 1
+  }
 }

@@ -1,12 +1,11 @@
 import { furtherLaws, laws } from '@wengert/laws'
+import { cell } from './cell.js'
 
 /** The file whose tests have the names of laws. */
 const tests = 'packages/laws/test/laws.test.ts'
 
 /** The name of the test that runs a law. */
 export const testName = (name: string): string => `the law “${name}”`
-
-const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 /** What the page has of laws, by their exports. */
 type Said = Readonly<Record<string, { readonly says: { readonly name: string; readonly statement: string } }>>

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { caughtPage } from '../codegen/caughtPage.js'
 import { catalogue } from './catalogue/catalogue.js'
 
 /** What a check says of an implementation; nothing where it passes. */
@@ -24,4 +27,8 @@ describe.each(catalogue.map((bug) => [`${bug.source}: ${bug.bug}`, bug] as const
         expect(complaintOf(sound)).toBeUndefined()
         expect(complaintOf(faulty)).toBeUndefined()
       })
+})
+
+it('docs/caught.md is what the catalogue gives; if not, run pnpm generate', () => {
+  expect(readFileSync(join(__dirname, '../../../docs/caught.md'), 'utf8')).toBe(caughtPage())
 })

@@ -31,11 +31,12 @@ export const caught = <T, O extends Scalar | object, K extends keyof Draws<unkno
 })
 
 /** What checkGrad catches: the failure must say the words given. */
-export const caughtByCheckGrad = (
-  complaint: string,
-  faulty: () => unknown,
-  sound: () => unknown,
-): Trial => ({ by: 'checkGrad', complaint, faulty, sound })
+export const caughtByCheckGrad = (complaint: string, faulty: () => unknown, sound: () => unknown): Trial => ({
+  by: 'checkGrad',
+  complaint,
+  faulty,
+  sound,
+})
 
 /** A trial that the fault survives, for a reason. */
 export const missed = (trial: Trial, reason: string): Trial => ({ ...trial, missed: reason })

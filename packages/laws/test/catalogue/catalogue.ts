@@ -34,7 +34,7 @@ import { powerByLogarithm } from './bugs/powerByLogarithm.js'
 import { powerZero } from './bugs/powerZero.js'
 import { productWithZero } from './bugs/productWithZero.js'
 import { quadrant } from './bugs/quadrant.js'
-import { quotientOfZeros } from './bugs/quotientOfZeros.js'
+import { productOfExponentials } from './bugs/productOfExponentials.js'
 import { rememberedInput } from './bugs/rememberedInput.js'
 import { reusedNode } from './bugs/reusedNode.js'
 import { saturatedEntropy } from './bugs/saturatedEntropy.js'
@@ -55,7 +55,7 @@ import { unusedInput } from './bugs/unusedInput.js'
 import { wrongEntryOfHessian } from './bugs/wrongEntryOfHessian.js'
 import type { Bug } from './Bug.js'
 
-/** The bugs, by what kind of mistake they are. */
+/** Bugs of other projects, by the name of the mistake. */
 export const catalogue: ReadonlyArray<Bug> = [
   absAtZero,
   absoluteZero,
@@ -93,7 +93,7 @@ export const catalogue: ReadonlyArray<Bug> = [
   powerZero,
   productWithZero,
   quadrant,
-  quotientOfZeros,
+  productOfExponentials,
   rememberedInput,
   reusedNode,
   saturatedEntropy,

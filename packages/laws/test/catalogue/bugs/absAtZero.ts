@@ -29,8 +29,10 @@ export const absAtZero: Bug = {
   trials: [
     caught(odd, { ...sound, f: fromTheRight }, sound),
     missed(
-      caughtByCheckGrad('', () => checkGrad(fromTheRight, { inputs: 0 }), () =>
-        checkGrad(sound.f, { inputs: 0 }),
+      caughtByCheckGrad(
+        '',
+        () => checkGrad(fromTheRight, { inputs: 0 }),
+        () => checkGrad(sound.f, { inputs: 0 }),
       ),
       'it is a one-sided derivative, and so a possible convention; it is reported as a kink',
     ),

@@ -20,8 +20,10 @@ export const absoluteZero: Bug = {
   source: 'coin-or/CppAD#43',
   points: '0, the end of the domain',
   trials: [
-    caughtByCheckGrad('Expected 1', () => checkGrad(value, { inputs: [0], gradient: reverse(rooted) }), () =>
-      checkGrad(value, { inputs: [0], gradient: grad(([x = 0]: Vector): Scalar => x) }),
+    caughtByCheckGrad(
+      'Expected 1',
+      () => checkGrad(value, { inputs: [0], gradient: reverse(rooted) }),
+      () => checkGrad(value, { inputs: [0], gradient: grad(([x = 0]: Vector): Scalar => x) }),
     ),
   ],
 }

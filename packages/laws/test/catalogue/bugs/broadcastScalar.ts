@@ -23,7 +23,5 @@ export const broadcastScalar: Bug = {
   bug: 'the cotangent of a number that is spread over an array is not summed over the array',
   source: 'pytorch/pytorch#13669',
   points: 'any',
-  trials: [
-    caught(laws.ruleEqualsDifference, { f: total(unreduced), inputs }, { f: total(spread), inputs }),
-  ],
+  trials: [caught(laws.ruleEqualsDifference, { f: total(unreduced), inputs }, { f: total(spread), inputs })],
 }

@@ -22,8 +22,10 @@ export const cancellationOfSinc: Bug = {
       caught(laws.ruleEqualsDifference, { f: cancelling, inputs }, { f: series, inputs }),
       'the rounding of the rule itself is allowed for, and it is as large as the derivative',
     ),
-    caughtByCheckGrad('At fault is the custom rule sinc', () => checkGrad(cancelling, { inputs: 1e-8 }), () =>
-      checkGrad(series, { inputs: 1e-8 }),
+    caughtByCheckGrad(
+      'At fault is the custom rule sinc',
+      () => checkGrad(cancelling, { inputs: 1e-8 }),
+      () => checkGrad(series, { inputs: 1e-8 }),
     ),
   ],
 }

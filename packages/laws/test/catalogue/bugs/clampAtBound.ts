@@ -17,8 +17,10 @@ export const clampAtBound: Bug = {
   points: 'a bound',
   trials: [
     missed(
-      caughtByCheckGrad('', () => checkGrad(open, { points: [0, 6] }), () =>
-        checkGrad(clamped, { points: [0, 6] }),
+      caughtByCheckGrad(
+        '',
+        () => checkGrad(open, { points: [0, 6] }),
+        () => checkGrad(clamped, { points: [0, 6] }),
       ),
       'each lies between the one-sided derivatives, which is all that a convention needs; it is reported as a kink',
     ),

@@ -20,8 +20,10 @@ export const constantDeviation: Bug = {
   points: 'equal numbers',
   trials: [
     caught(laws.domainHonesty, { f: rooted, inputs }, { f: measured, inputs }),
-    caughtByCheckGrad('NaN', () => checkGrad(rooted, { inputs: [1, 1] }), () =>
-      checkGrad(measured, { inputs: [1, 1] }),
+    caughtByCheckGrad(
+      'NaN',
+      () => checkGrad(rooted, { inputs: [1, 1] }),
+      () => checkGrad(measured, { inputs: [1, 1] }),
     ),
   ],
 }

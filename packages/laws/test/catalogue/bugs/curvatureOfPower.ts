@@ -16,8 +16,10 @@ export const curvatureOfPower: Bug = {
   source: 'autodiff/autodiff#351',
   points: '0, second order',
   trials: [
-    caughtByCheckGrad('∂²f/∂x²', () => checkGrad(zeroAtZero, { inputs: 0, order: 2 }), () =>
-      checkGrad(power, { inputs: 0, order: 2 }),
+    caughtByCheckGrad(
+      '∂²f/∂x²',
+      () => checkGrad(zeroAtZero, { inputs: 0, order: 2 }),
+      () => checkGrad(power, { inputs: 0, order: 2 }),
     ),
   ],
 }

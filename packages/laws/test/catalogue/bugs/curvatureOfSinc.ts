@@ -20,11 +20,17 @@ export const curvatureOfSinc: Bug = {
   source: 'pytorch/pytorch#187803',
   points: '0, second order',
   trials: [
-    caughtByCheckGrad('∂²f/∂x²', () => checkGrad(constant, { inputs: 0, order: 2 }), () =>
-      checkGrad(linear, { inputs: 0, order: 2 }),
+    caughtByCheckGrad(
+      '∂²f/∂x²',
+      () => checkGrad(constant, { inputs: 0, order: 2 }),
+      () => checkGrad(linear, { inputs: 0, order: 2 }),
     ),
     missed(
-      caughtByCheckGrad('', () => checkGrad(constant, { inputs: 0 }), () => checkGrad(linear, { inputs: 0 })),
+      caughtByCheckGrad(
+        '',
+        () => checkGrad(constant, { inputs: 0 }),
+        () => checkGrad(linear, { inputs: 0 }),
+      ),
       'without `order: 2` first derivatives alone are looked at',
     ),
   ],

@@ -6,7 +6,9 @@ import { list } from '../points.js'
 import { reverseBy, timesPartials } from '../sweeps.js'
 import { caught } from '../Trial.js'
 
-const reverse = reverseBy((applied, adjoint) => timesPartials(applied, applied.node.op === 'square' ? 1 : adjoint))
+const reverse = reverseBy((applied, adjoint) =>
+  timesPartials(applied, applied.node.op === 'square' ? 1 : adjoint),
+)
 const subject = { f: ([x = 0, y = 0]: Vector) => mul(0.5, square(sub(x, y))), inputs: list(2) }
 const faulty = { ...subject, modes: { reverse } }
 

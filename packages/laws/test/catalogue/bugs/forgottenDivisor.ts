@@ -9,7 +9,10 @@ import { caught, missed } from '../Trial.js'
 
 const remainder = ([x = 0, y = 0]: Vector): Scalar => fmod(x, y)
 const forgetful = customRule(remainder, { name: 'fmod', pullback: (_: Vector, cotangent) => [cotangent, 0] })
-const inputs = fc.tuple(fc.double({ min: 5, max: 9, noNaN: true }), fc.double({ min: 1.5, max: 2.5, noNaN: true }))
+const inputs = fc.tuple(
+  fc.double({ min: 5, max: 9, noNaN: true }),
+  fc.double({ min: 1.5, max: 2.5, noNaN: true }),
+)
 const sound = { f: remainder, inputs }
 const faulty = { ...sound, f: forgetful }
 

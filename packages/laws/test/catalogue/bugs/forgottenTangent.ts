@@ -8,7 +8,10 @@ import { caught } from '../Trial.js'
 
 const subject = {
   f: ([x = 0]: Vector) => asinh(tan(x)),
-  inputs: list(1, number().map((x) => x / 3)),
+  inputs: list(
+    1,
+    number().map((x) => x / 3),
+  ),
 }
 const forward = forwardBy((applied, tangents) =>
   applied.node.op === 'asinh' ? (applied.partials[0] ?? 0) : alongPartials(applied, tangents),

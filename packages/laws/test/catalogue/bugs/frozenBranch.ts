@@ -20,8 +20,10 @@ export const frozenBranch: Bug = {
   trials: [
     caught(laws.ruleEqualsDifference, { ...subject, modes: { reverse: frozen } }, subject),
     caught(laws.forwardEqualsReverse, { ...subject, modes: { reverse: frozen } }, subject),
-    caughtByCheckGrad('Expected -1', () => checkGrad(value, { points: [[1], [-1]], gradient: frozen() }), () =>
-      checkGrad(value, { points: [[1], [-1]], gradient: grad(f) }),
+    caughtByCheckGrad(
+      'Expected -1',
+      () => checkGrad(value, { points: [[1], [-1]], gradient: frozen() }),
+      () => checkGrad(value, { points: [[1], [-1]], gradient: grad(f) }),
     ),
   ],
 }

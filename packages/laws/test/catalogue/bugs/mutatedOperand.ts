@@ -26,8 +26,10 @@ export const mutatedOperand: Bug = {
   source: 'pytorch/pytorch#197887',
   points: 'any',
   trials: [
-    caughtByCheckGrad('Expected 6', () => checkGrad(value, { points, gradient: gradientWith((cell) => cell) }), () =>
-      checkGrad(value, { points, gradient: gradientWith((cell) => ({ ...cell })) }),
+    caughtByCheckGrad(
+      'Expected 6',
+      () => checkGrad(value, { points, gradient: gradientWith((cell) => cell) }),
+      () => checkGrad(value, { points, gradient: gradientWith((cell) => ({ ...cell })) }),
     ),
   ],
 }

@@ -31,11 +31,14 @@ const nested = (x: Dual, inner: string): Dual => ({
 })
 
 /** x ↦ x·d(x + y)/dy with a name for each of the two perturbations. */
-const forwardWith = (outer: string, inner: string) => () => ([at = 0]: ReadonlyArray<number>, [dx = 0]: ReadonlyArray<number>) => {
-  const x: Dual = { primal: at, tangents: { [outer]: dx } }
-  const y = times(x, nested(x, inner))
-  return { value: y.primal, tangent: y.tangents[outer] ?? 0 }
-}
+const forwardWith =
+  (outer: string, inner: string) =>
+  () =>
+  ([at = 0]: ReadonlyArray<number>, [dx = 0]: ReadonlyArray<number>) => {
+    const x: Dual = { primal: at, tangents: { [outer]: dx } }
+    const y = times(x, nested(x, inner))
+    return { value: y.primal, tangent: y.tangents[outer] ?? 0 }
+  }
 
 const f = ([x = 0]: Vector): Scalar => mul(x, jvp((y: Scalar) => add(x, y))(1, 1).tangent)
 const subject = { f, inputs: list(1) }

@@ -23,8 +23,10 @@ export const powerZero: Bug = {
   points: '0',
   trials: [
     caught(laws.ruleEqualsDifference, { f: naive(0), inputs }, { f: power(0), inputs }),
-    caughtByCheckGrad('At fault is the custom rule power', () => checkGrad(naive(0), { inputs: 0 }), () =>
-      checkGrad(power(0), { inputs: 0 }),
+    caughtByCheckGrad(
+      'At fault is the custom rule power',
+      () => checkGrad(naive(0), { inputs: 0 }),
+      () => checkGrad(power(0), { inputs: 0 }),
     ),
   ],
 }

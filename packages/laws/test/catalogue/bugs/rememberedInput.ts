@@ -13,7 +13,10 @@ const sound = customRule(wave, {
 })
 /** The slope at the input of the recording, which is π/6. */
 const slope = Math.cos(Math.PI / 6) - Math.sin(Math.PI / 6)
-const remembering = customRule(wave, { name: 'wave', pullback: (_: Scalar, cotangent) => mul(cotangent, slope) })
+const remembering = customRule(wave, {
+  name: 'wave',
+  pullback: (_: Scalar, cotangent) => mul(cotangent, slope),
+})
 const inputs = number()
 
 export const rememberedInput: Bug = {

@@ -21,8 +21,10 @@ export const savedIntermediate: Bug = {
   source: 'pytorch/pytorch#58509',
   points: 'any, second order',
   trials: [
-    caughtByCheckGrad('∂²f/∂x²', () => checkGrad(detached, { inputs: 1, order: 2 }), () =>
-      checkGrad(sound, { inputs: 1, order: 2 }),
+    caughtByCheckGrad(
+      '∂²f/∂x²',
+      () => checkGrad(detached, { inputs: 1, order: 2 }),
+      () => checkGrad(sound, { inputs: 1, order: 2 }),
     ),
     missed(
       caught(laws.hessianSymmetry, { f: detached, inputs }, { f: sound, inputs }),

@@ -1,9 +1,9 @@
 import { abs, add, asinh, log, mul, sign, sqrt } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { laws } from '@wengert/laws'
+import { checkGrad, laws } from '@wengert/laws'
 import type { Bug } from '../Bug.js'
 import { number } from '../points.js'
-import { caught } from '../Trial.js'
+import { caught, caughtByCheckGrad, missed } from '../Trial.js'
 
 const sound = { f: (x: Scalar): Scalar => asinh(x), inputs: number(0) }
 const faulty = {
@@ -15,5 +15,15 @@ export const signAtZero: Bug = {
   bug: 'asinh written as sign(x)·log(|x| + √(x² + 1)) has derivative 0 at 0, since sign(0) = 0; it should be 1',
   source: 'tinygrad/tinygrad#17758',
   points: '0',
-  trials: [caught(laws.ruleEqualsDifference, faulty, sound)],
+  trials: [
+    caughtByCheckGrad(
+      'Expected 1',
+      () => checkGrad(faulty.f, { inputs: 0 }),
+      () => checkGrad(sound.f, { inputs: 0 }),
+    ),
+    missed(
+      caught(laws.ruleEqualsDifference, faulty, sound),
+      'sign(0) makes the rounding 0 as well, and differences are taken so close to 0 that log(1 + h) is 0',
+    ),
+  ],
 }

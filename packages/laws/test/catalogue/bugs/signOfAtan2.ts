@@ -22,5 +22,8 @@ export const signOfAtan2: Bug = {
   bug: 'the partial of atan2(y, x) by x has lost its minus',
   source: 'EnzymeAD/Enzyme-JAX#2066',
   points: 'any',
-  trials: [caught(laws.ruleEqualsDifference, faulty, sound), caught(furtherLaws.eulerIdentity, faulty, sound)],
+  trials: [
+    caught(laws.ruleEqualsDifference, faulty, sound),
+    caught(furtherLaws.eulerIdentity, faulty, sound),
+  ],
 }

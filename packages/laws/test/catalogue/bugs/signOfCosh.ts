@@ -19,8 +19,10 @@ export const signOfCosh: Bug = {
   points: 'any',
   trials: [
     caught(laws.ruleEqualsDifference, faulty, sound),
-    caughtByCheckGrad('At fault is the custom rule cosh', () => checkGrad(negated, { inputs: 1 }), () =>
-      checkGrad(sound.f, { inputs: 1 }),
+    caughtByCheckGrad(
+      'At fault is the custom rule cosh',
+      () => checkGrad(negated, { inputs: 1 }),
+      () => checkGrad(sound.f, { inputs: 1 }),
     ),
     missed(caught(laws.forwardEqualsReverse, faulty, sound), 'one wrong rule serves both modes, which agree'),
   ],

@@ -21,8 +21,10 @@ export const sincAtZero: Bug = {
   points: '0',
   trials: [
     caught(laws.ruleEqualsDifference, { f: unguarded, inputs }, { f: sound, inputs }),
-    caughtByCheckGrad('At fault is the custom rule sinc', () => checkGrad(unguarded, { inputs: 0 }), () =>
-      checkGrad(sound, { inputs: 0 }),
+    caughtByCheckGrad(
+      'At fault is the custom rule sinc',
+      () => checkGrad(unguarded, { inputs: 0 }),
+      () => checkGrad(sound, { inputs: 0 }),
     ),
   ],
 }

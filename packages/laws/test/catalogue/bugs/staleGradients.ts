@@ -13,7 +13,9 @@ type Function = (xs: Vector) => ReadonlyArray<Scalar>
 const leaves = new Map<string, Numbers>()
 const pullback = (f: Function) => (at: Numbers, cotangents: Numbers) => {
   const kept = leaves.get(String(at)) ?? at.map(() => 0)
-  const gathered = vjp(f)(at).pullback(cotangents).map((each, k) => each + (kept[k] ?? 0))
+  const gathered = vjp(f)(at)
+    .pullback(cotangents)
+    .map((each, k) => each + (kept[k] ?? 0))
   leaves.set(String(at), gathered)
   return gathered
 }

@@ -22,5 +22,8 @@ export const swappedAtan2: Bug = {
   bug: 'the two partials of atan2 stand in each other’s place',
   source: 'getkeops/keops#155',
   points: 'any',
-  trials: [caught(laws.ruleEqualsDifference, faulty, sound), caught(furtherLaws.eulerIdentity, faulty, sound)],
+  trials: [
+    caught(laws.ruleEqualsDifference, faulty, sound),
+    caught(furtherLaws.eulerIdentity, faulty, sound),
+  ],
 }

@@ -23,8 +23,10 @@ export const unusedInput: Bug = {
   trials: [
     caught(laws.forwardEqualsReverse, { ...subject, modes: { reverse } }, subject),
     caught(laws.domainHonesty, { ...subject, modes: { reverse } }, subject),
-    caughtByCheckGrad('NaN', () => checkGrad(value, { inputs: [2, 3], gradient: reverse(f) }), () =>
-      checkGrad(value, { inputs: [2, 3], gradient: grad(f) }),
+    caughtByCheckGrad(
+      'NaN',
+      () => checkGrad(value, { inputs: [2, 3], gradient: reverse(f) }),
+      () => checkGrad(value, { inputs: [2, 3], gradient: grad(f) }),
     ),
   ],
 }
