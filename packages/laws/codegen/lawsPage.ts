@@ -32,5 +32,5 @@ export const lawsPage = (): string =>
     'The subject brings what is known: its `inverse`, its `degree`.\n\n',
     table(furtherLaws),
     '\n## One more\n\n',
-    'A law that a transformation of recordings keeps values and derivatives is one line, `keepsFunction(name, what, transform)`; any other is a `lawOf({ name, statement, draws, check })`. In the registry it is tested and listed here like the others.\n',
+    'A law that a transformation of recordings keeps values and derivatives is one line, `keepsFunction(name, what, transform)`; any other is a `lawOf({ name, statement, draws, check })`. In the registry it is tested and listed here like the others. Which bugs of other projects they catch is in [caught.md](caught.md).\n',
   ].join('')

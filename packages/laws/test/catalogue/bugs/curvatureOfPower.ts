@@ -12,7 +12,7 @@ const zeroAtZero = customRule(power, {
 })
 
 export const curvatureOfPower: Bug = {
-  bug: 'pow(0, 2) has all derivatives 0 by a special case, the second one too',
+  bug: 'the second derivative of pow(x, 2) at 0 is not that of x·x',
   source: 'autodiff/autodiff#351',
   points: '0, second order',
   trials: [

@@ -1,6 +1,6 @@
-import { mul } from '@wengert/core'
+import { mul, record } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { grad } from '@wengert/grad'
+import { backward, grad } from '@wengert/grad'
 import { checkGrad, laws } from '@wengert/laws'
 import type { Numbers, Vector } from '@wengert/laws'
 import type { Bug } from '../Bug.js'
@@ -10,8 +10,11 @@ import { caught, caughtByCheckGrad } from '../Trial.js'
 /** What is not reached stays undefined, and is no number when somebody computes with it. */
 const reverse =
   (f: (xs: Vector) => Scalar) =>
-  (at: Numbers): Numbers =>
-    grad(f)(at).map((partial) => (partial === 0 ? NaN : partial))
+  (at: Numbers): Numbers => {
+    const recording = record((xs: Vector): Scalar => f(xs), at)
+    const gradients = backward(recording)
+    return recording.inputs.map((id) => gradients.get(id) ?? NaN)
+  }
 const f = ([x = 0]: Vector): Scalar => mul(x, x)
 const subject = { f, inputs: list(2) }
 const value = ([x = 0]: Numbers): number => x * x
