@@ -118,7 +118,12 @@ describe('a program with control flow', () => {
       fc.pre(choosesAlike(f, at, step))
       const noise = 2 * (roundingBounds(record((xs: Inputs) => [f(xs)], at))[0]?.bound ?? NaN)
       const estimates = at.map((x, k) =>
-        finiteDifference((moved) => Number(f(at.map((each, j) => (j === k ? moved : each)))), x, step, noise),
+        finiteDifference(
+          (moved) => Number(f(at.map((each, j) => (j === k ? moved : each)))),
+          x,
+          step,
+          () => noise,
+        ),
       )
       fc.pre(estimates.every(({ value, error }) => error < 1e-5 * Math.max(1, Math.abs(value))))
       compared += 1

@@ -1,6 +1,6 @@
 import { invalidLeaf, isVar, leavesInOrderOf, leavesWithPath, mapTree, raise, showPath } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import type { LeafFunction } from './Mode.js'
+import type { LeafFunction } from '../judgement/LeafFunction.js'
 
 /** An argument taken apart: its numbers, with names, and how functions of the whole become functions of those. */
 export interface Argument {

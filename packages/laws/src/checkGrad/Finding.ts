@@ -1,14 +1,11 @@
 import type { Mode } from './Mode.js'
-import type { Verdict } from './Verdict.js'
+import type { Verdict } from '../judgement/Verdict.js'
 
 /** The derivatives of one output by one leaf that were found, and what is thought of them. */
 export interface Finding {
   readonly order: 1 | 2
   readonly leaf: number
   readonly output: number
-  readonly at: number
-  /** What is differentiated, at the point. */
-  readonly value: number
   /** In the order of the modes; a gradient that is written by hand is no mode. */
   readonly found: ReadonlyArray<readonly [mode: Mode | 'gradient', derivative: number]>
   readonly verdict: Verdict
@@ -24,7 +21,9 @@ export type Outcome =
 
 /** True for a finding that a check does not let pass. */
 export const isBad = ({ verdict }: Finding, kinks: 'report' | 'fail'): boolean =>
-  verdict._tag === 'Wrong' || (verdict._tag === 'Kink' && (kinks === 'fail' || !verdict.isConvention))
+  verdict._tag === 'Wrong' ||
+  verdict._tag === 'Lossy' ||
+  (verdict._tag === 'Kink' && (kinks === 'fail' || !verdict.isConvention))
 
 /** The first finding of a point that a check does not let pass. */
 export const firstBad = (outcome: Outcome, kinks: 'report' | 'fail'): Finding | undefined =>

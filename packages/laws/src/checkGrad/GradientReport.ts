@@ -16,7 +16,7 @@ export interface GradientReport {
   /** The greatest difference found, over max(1, |expected|). */
   readonly worst: number
   readonly kinks: ReadonlyArray<KinkMet>
-  /** Partials that finite differences say nothing about: the function is too rough, or they do not settle. */
+  /** Partials of which nothing can be said: finite differences do not settle, or rounding leaves the derivative no digits. */
   readonly undecided: number
   /** Points from an arbitrary at which the function is not finite. */
   readonly skipped: number

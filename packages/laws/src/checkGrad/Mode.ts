@@ -2,9 +2,7 @@ import { outputPrimal, record } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import { grad, jacobian } from '@wengert/grad'
 import type { Direction } from '@wengert/grad'
-
-/** A function as one of the leaves of its argument, and its output as leaves. */
-export type LeafFunction = (leaves: ReadonlyArray<Scalar>) => ReadonlyArray<Scalar>
+import type { LeafFunction } from '../judgement/LeafFunction.js'
 
 /**
  * How derivatives are taken: `reverse` and `forward` sweep over a recording, `appended` records the derivative as nodes

@@ -13,6 +13,8 @@ export interface RuleApplication {
   readonly inputs: ReadonlyArray<NodeId>
   /** The partials that the rule attached, one for each input; 0 where it attached none. */
   readonly partials: ReadonlyArray<number>
+  /** The nodes that those partials are the sums of. */
+  readonly attached: ReadonlyArray<ReadonlyArray<NodeId>>
 }
 
 /** Where a tape holds a use of a custom rule: its function, then its outputs, and from `rule` on its pullback or tangent. */
@@ -59,14 +61,17 @@ const applicationOf = (
   const [value = stopped] = operandsAt(rows, stopped, 'stopGradient')
   const pairs = operandsAt(rows, attached, 'differential')
   const half = pairs.length / 2
-  const partials = new Map<NodeId, number>()
+  const partials = new Map<NodeId, ReadonlyArray<NodeId>>()
   // The same node may be an input twice: its partials add up, as contributions do.
   for (let k = 0; k < half; k++) {
     const input = pairs[k] ?? -1
-    partials.set(input, (partials.get(input) ?? 0) + (rows.primals[pairs[half + k] ?? -1] ?? NaN))
+    partials.set(input, [...(partials.get(input) ?? []), pairs[half + k] ?? -1])
   }
   const inputs = [...new Set([...inputsOf(rows, region, value), ...partials.keys()])]
-  return { ...region, value, inputs, partials: inputs.map((input) => partials.get(input) ?? 0) }
+  const nodes = inputs.map((input) => partials.get(input) ?? [])
+  const total = (ids: ReadonlyArray<NodeId>): number =>
+    ids.reduce((sum, id) => sum + (rows.primals[id] ?? NaN), 0)
+  return { ...region, value, inputs, partials: nodes.map(total), attached: nodes }
 }
 
 /**

@@ -1,15 +1,16 @@
 import { opAt } from '@wengert/core'
-import type { NodeId, Recording, Rows, Scalar } from '@wengert/core'
+import type { NodeId, Rows } from '@wengert/core'
 import type { Written } from './formula.js'
 import { localsAt } from './Local.js'
 import type { Local } from './Local.js'
 import type { Mode } from './Mode.js'
+import type { RecordedLeaves } from '../judgement/LeafFunction.js'
 import { ruleApplications } from './RuleApplication.js'
 import { dependentOn, suspects } from './suspects.js'
-import { verdictOn } from './Verdict.js'
-import type { Verdict } from './Verdict.js'
+import { verdictOn } from '../judgement/verdictOn.js'
+import type { Verdict } from '../judgement/Verdict.js'
 
-/** A node whose own partial is wrong, or does not exist. */
+/** A node whose own partial is wrong or nothing but rounding, or does not exist. */
 export interface Culprit {
   readonly node: NodeId
   readonly local: Local
@@ -19,7 +20,7 @@ export interface Culprit {
 /** What a recording shows about a derivative. */
 export interface Inquiry {
   readonly written: Written
-  /** The first node whose partial is not that of its value. */
+  /** The first node whose partial is not that of its value; of a custom rule, also one that rounding leaves no digits. */
   readonly wrong: Culprit | undefined
   /** The first node that has no derivative where it is. */
   readonly kink: Culprit | undefined
@@ -29,12 +30,6 @@ export interface Inquiry {
   readonly tie: NodeId | undefined
   /** The first place where a number that depends on the input was taken out of the recording. */
   readonly pin: NodeId | undefined
-}
-
-/** A recorded function of leaves, and what its leaves are called. */
-export interface Recorded {
-  readonly recording: Recording<ReadonlyArray<number>, ReadonlyArray<Scalar>>
-  readonly names: ReadonlyArray<string>
 }
 
 /** How many nodes are looked at: some seconds' work. */
@@ -57,7 +52,8 @@ const inOrderOfSuspicion = (
 
 /** Looks for the node at fault for the derivative of an output by a leaf, as `mode` takes it. */
 export const inquire = (
-  { recording, names }: Recorded,
+  recording: RecordedLeaves,
+  names: ReadonlyArray<string>,
   leaf: number,
   output: number,
   mode: Mode,
@@ -74,10 +70,11 @@ export const inquire = (
   const all = inOrderOfSuspicion(suspects(rows, leaf, root), rows, applications)
   const looked = all.slice(0, most)
   for (const node of looked) {
-    for (const local of localsAt(rows, scratch, applications, node, mode)) {
-      if (dependent[local.operand] !== 1 || !Number.isFinite(local.line(local.at))) continue
-      const verdict = verdictOn(local.line, local.at, [local.found])
-      if (verdict._tag === 'Wrong') wrong ??= { node, local, verdict }
+    for (const local of localsAt(recording, rows, scratch, applications, node, mode)) {
+      if (dependent[local.operand] !== 1 || !Number.isFinite(local.question.line(local.question.at))) continue
+      const verdict = verdictOn(local.question)
+      const isAtFault = verdict._tag === 'Wrong' || (verdict._tag === 'Lossy' && applications.has(node))
+      if (isAtFault) wrong ??= { node, local, verdict }
       if (verdict._tag === 'Kink' && !(kink !== undefined && kink.node < node))
         kink = { node, local, verdict }
     }

@@ -1,5 +1,4 @@
-import { firstNonFinite, record } from '@wengert/core'
-import type { Scalar } from '@wengert/core'
+import { firstNonFinite } from '@wengert/core'
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
 import { argumentOf, onLeaves } from './Argument.js'
@@ -9,13 +8,14 @@ import type { Outcome } from './Finding.js'
 import type { GradientFault, GradientReport } from './GradientReport.js'
 import { nameOf, sayBad } from './message.js'
 import { numeral } from './numerals.js'
+import { recordedLeaves } from '../judgement/LeafFunction.js'
 
 /** Where the value stopped being finite, where a recording shows it. */
 const sayWhere = (subject: Subject, point: unknown): string => {
   if (subject.gradient !== undefined) return ''
   const argument = argumentOf(point)
   const f = onLeaves(subject.f, argument)
-  const { tape } = record((variables: ReadonlyArray<Scalar>) => f(variables), argument.leaves)
+  const { tape } = recordedLeaves(f, argument.leaves)
   const found = firstNonFinite(tape)
   return O.isSome(found) ? ` ${found.value.sentence}` : ''
 }
@@ -53,7 +53,7 @@ export const nothingChecked = (
   const name = nameOf(subject)
   const why =
     undecided > 0
-      ? `finite differences do not settle for any of ${String(undecided)} partials: ${name} is too rough where it was checked`
+      ? `nothing can be said of ${undecided === 1 ? 'the one partial' : `any of ${String(undecided)} partials`}: finite differences do not settle, or rounding leaves no digits`
       : skipped > 0
         ? `${name} is not finite at any of ${String(skipped)} points`
         : 'there is no number in any point'

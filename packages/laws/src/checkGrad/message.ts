@@ -1,17 +1,18 @@
-import { record } from '@wengert/core'
-import type { Scalar } from '@wengert/core'
 import { firstNonFiniteGradient } from '@wengert/grad'
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
 import { argumentOf, onLeaves, outputNames } from './Argument.js'
 import type { Subject } from './checkPoint.js'
 import { inquire } from './culprit.js'
-import type { Inquiry, Recorded } from './culprit.js'
+import type { Inquiry } from './culprit.js'
 import type { Finding } from './Finding.js'
 import { gradientOf } from './Mode.js'
-import type { LeafFunction, Mode } from './Mode.js'
-import { enumeration, showEstimate, showSide } from './numerals.js'
-import { isEstimated } from './slopes.js'
+import type { LeafFunction, RecordedLeaves } from '../judgement/LeafFunction.js'
+import type { Mode } from './Mode.js'
+import type { Sides } from '../judgement/convention.js'
+import type { Verdict } from '../judgement/Verdict.js'
+import { enumeration, showEstimate, showSide, showSize } from './numerals.js'
+import { recordedLeaves } from '../judgement/LeafFunction.js'
 import { sayFault, sayKink, sayNothingFound } from './whereabouts.js'
 
 /** What the function is called in messages. */
@@ -39,12 +40,13 @@ const saidFound = (found: Finding['found']): string =>
 
 const isMode = (mode: Mode | 'gradient'): mode is Mode => mode !== 'gradient'
 
-/** The mode that is furthest from what was expected, or the first one. */
-const suspectMode = ({ found, verdict, value }: Finding): Mode => {
-  const wrong = found.find(([, derivative]) =>
-    verdict._tag === 'Wrong' ? !isEstimated(value, verdict.expected, derivative) : Number.isNaN(derivative),
-  )
-  const mode = (wrong ?? found[0])?.[0] ?? 'reverse'
+/** The mode that is furthest from what was expected; the first one where nothing was. */
+const suspectMode = ({ found, verdict }: Finding): Mode => {
+  const expected = 'expected' in verdict ? verdict.expected.value : undefined
+  const distanceOf = (derivative: number): number =>
+    Number.isNaN(derivative) ? Infinity : expected === undefined ? 0 : Math.abs(derivative - expected)
+  const furthest = Math.max(...found.map(([, derivative]) => distanceOf(derivative)))
+  const mode = found.find(([, derivative]) => distanceOf(derivative) === furthest)?.[0] ?? 'reverse'
   return isMode(mode) ? mode : 'reverse'
 }
 
@@ -53,16 +55,19 @@ const differentiated = (subject: Subject, point: unknown, { order }: Finding): L
   return order === 1 ? f : gradientOf(f)
 }
 
-const recordedAt = (subject: Subject, point: unknown, finding: Finding): Recorded => {
-  const { leaves, names } = argumentOf(point)
-  const f = differentiated(subject, point, finding)
-  return { recording: record((variables: ReadonlyArray<Scalar>) => f(variables), leaves), names }
-}
+const recordedAt = (subject: Subject, point: unknown, finding: Finding): RecordedLeaves =>
+  recordedLeaves(differentiated(subject, point, finding), argumentOf(point).leaves)
 
 /** The recording of a function that has a gradient written by hand, if it can be recorded at all. */
 const inquiryInto = (subject: Subject, point: unknown, finding: Finding): Inquiry | undefined => {
   const made = (): Inquiry =>
-    inquire(recordedAt(subject, point, finding), finding.leaf, finding.output, suspectMode(finding))
+    inquire(
+      recordedAt(subject, point, finding),
+      argumentOf(point).names,
+      finding.leaf,
+      finding.output,
+      suspectMode(finding),
+    )
   if (subject.gradient === undefined) return made()
   try {
     return made()
@@ -74,11 +79,14 @@ const inquiryInto = (subject: Subject, point: unknown, finding: Finding): Inquir
 const sayNonFinite = (subject: Subject, point: unknown, finding: Finding): ReadonlyArray<string> => {
   if (finding.found.every(([, derivative]) => Number.isFinite(derivative))) return []
   if (subject.gradient !== undefined) return []
-  const { recording } = recordedAt(subject, point, finding)
+  const recording = recordedAt(subject, point, finding)
   const seed = recording.output.map((_, output) => (output === finding.output ? 1 : 0))
   const found = firstNonFiniteGradient(recording, seed)
   return O.isSome(found) ? [found.value.sentence] : []
 }
+
+const isUnbounded = ({ below, above }: Sides): boolean =>
+  below._tag === 'Unbounded' || above._tag === 'Unbounded'
 
 /** The sentences about a derivative that does not exist at the point. */
 export const sayNotDifferentiable = (subject: Subject, point: unknown, finding: Finding): string => {
@@ -87,7 +95,7 @@ export const sayNotDifferentiable = (subject: Subject, point: unknown, finding: 
   const inquiry = inquiryInto(subject, point, finding)
   const judged = isConvention
     ? 'which is a possible convention'
-    : 'which is not between the two, so that it is no convention for this kink'
+    : `which is ${isUnbounded(sides) ? 'neither of the two nor 0' : 'not between the two'}, so that it is no convention for this kink`
   return [
     `${nameOf(subject)} is not differentiable here: ${derivativeName(subject, point, finding)} is ${showSide(sides.below)} from below and ${showSide(sides.above)} from above; ${saidFound(finding.found)}, ${judged}.`,
     ...(inquiry === undefined ? [] : [sayKink(inquiry)]),
@@ -97,10 +105,22 @@ export const sayNotDifferentiable = (subject: Subject, point: unknown, finding: 
     .join('\n')
 }
 
+/** From which side finite differences were taken, where there is only one. */
+const saidSide = (verdict: Verdict): string =>
+  verdict._tag === 'Wrong' && verdict.side !== undefined
+    ? ` from ${verdict.side}, where alone it is defined`
+    : ''
+
+/** That rounding explains what was found, and is no excuse. */
+const saidRounding = (verdict: Verdict): string =>
+  verdict._tag === 'Lossy'
+    ? `, of which rounding leaves no digit: it may be ${showSize(verdict.rounding)} off`
+    : ''
+
 const sayWrong = (subject: Subject, point: unknown, finding: Finding): string => {
   const { verdict } = finding
-  if (verdict._tag !== 'Wrong') return sayNotDifferentiable(subject, point, finding)
-  const side = verdict.side === undefined ? '' : ` from ${verdict.side}, where alone it is defined,`
+  if (verdict._tag !== 'Wrong' && verdict._tag !== 'Lossy')
+    return sayNotDifferentiable(subject, point, finding)
   const inquiry = inquiryInto(subject, point, finding)
   const wrong = inquiry?.wrong
   const nonFinite = sayNonFinite(subject, point, finding)
@@ -114,7 +134,7 @@ const sayWrong = (subject: Subject, point: unknown, finding: Finding): string =>
     return nonFinite.length > 0 ? [] : [sayNothingFound(inquiry)]
   }
   return [
-    `Expected ${showEstimate(verdict.expected)} for ${derivativeName(subject, point, finding)}, by finite differences${side === '' ? '' : side}${side === '' ? ',' : ''} but ${saidFound(finding.found)}.`,
+    `Expected ${showEstimate(verdict.expected)} for ${derivativeName(subject, point, finding)}, by finite differences${saidSide(verdict)}, but ${saidFound(finding.found)}${saidRounding(verdict)}.`,
     ...where(),
     ...nonFinite,
   ].join('\n')

@@ -1,18 +1,18 @@
 import type { Estimate } from '../difference/Estimate.js'
-import type { Side } from './slopes.js'
+import type { Side } from '../judgement/Side.js'
 
 /** A number as JavaScript reads it. */
 export const numeral = (value: number): string => (Object.is(value, -0) ? '-0' : String(value))
 
-/** Differences round: no estimate is better than this part of its value, whatever its extrapolations say. */
-const leastError = 1e-12
+/** A size, to one digit. */
+export const showSize = (value: number): string => numeral(Number(value.toPrecision(1)))
 
 /** An estimate with as many digits as its error leaves: `0.880797077978 ± 9e-13`. */
 export const showEstimate = ({ value, error }: Estimate): string => {
-  const most = Math.max(error, leastError * Math.abs(value))
-  const digits = Math.ceil(Math.log10(Math.abs(value) / most))
-  const shown = Number(value.toPrecision(digits >= 3 && digits <= 15 ? digits : 3))
-  return most > 0 ? `${numeral(shown)} ± ${numeral(Number(most.toPrecision(1)))}` : numeral(shown)
+  if (error === 0) return numeral(value)
+  const digits = Math.ceil(Math.log10(Math.abs(value) / error))
+  const shown = Number(value.toPrecision(Math.min(Math.max(digits, 3), 16)))
+  return `${numeral(shown)} ± ${showSize(error)}`
 }
 
 /** What a function does on one side, after "from below" or "from above". */

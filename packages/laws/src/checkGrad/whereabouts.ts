@@ -52,9 +52,11 @@ const introduced = (inquiry: Inquiry, id: NodeId): string => {
   return `${subject}, node ${String(id)}${surroundings(written, id)}: ${formula(written, id)}${operandsWhere(inquiry, id)}`
 }
 
-const advice = ({ written }: Inquiry, id: NodeId): string => {
+const advice = ({ written }: Inquiry, id: NodeId, isLossy = false): string => {
   const node = written.tape.at(id)
   const application = written.applications.get(id)
+  if (application !== undefined && isLossy)
+    return `Write the ${application.kind} of ${application.name} so that nothing cancels here: rounding leaves it no digit.`
   if (application !== undefined) return `Correct the ${application.kind} of ${application.name}.`
   if (node?._tag === 'Apply' && node.op === 'stopGradient')
     return 'stopGradient takes its operand for a constant: leave it out where the derivative by it matters.'
@@ -68,8 +70,8 @@ const partialBy = (inquiry: Inquiry, { local }: Culprit): string =>
 export const sayFault = (inquiry: Inquiry, culprit: Culprit): string => {
   const { verdict, local, node } = culprit
   const gave = isRule(inquiry.written, node) ? 'the rule gives' : 'it is'
-  const expected = verdict._tag === 'Wrong' ? showEstimate(verdict.expected) : 'something else'
-  return `At fault is ${introduced(inquiry, node)}. Expected ${expected} for ${partialBy(inquiry, culprit)}, but ${gave} ${numeral(local.found)}. ${advice(inquiry, node)}`
+  const expected = 'expected' in verdict ? showEstimate(verdict.expected) : 'something else'
+  return `At fault is ${introduced(inquiry, node)}. Expected ${expected} for ${partialBy(inquiry, culprit)}, but ${gave} ${numeral(local.found)}. ${advice(inquiry, node, verdict._tag === 'Lossy')}`
 }
 
 /** Why an op has the convention that it has, where its table says so. */
@@ -108,9 +110,13 @@ export const sayKink = (inquiry: Inquiry): string => {
 }
 
 /** What to think when every node has the partials of its value. */
-export const sayNothingFound = ({ written, pin, isWhole }: Inquiry): string => {
+export const sayNothingFound = (inquiry: Inquiry): string => {
+  const { written, pin, isWhole } = inquiry
   if (!isWhole)
     return 'The recording is too long to look for the node at fault: check a part of the function.'
+  const kink = sayKink(inquiry)
+  if (kink !== '')
+    return `Every node has the derivative of its own value, but one has a kink here, and conventions of parts need not make the derivative of the whole. ${kink} Choose a point beside it.`
   if (pin === undefined)
     return 'Every node of the recording has the derivative of its own value: does the function read what changes between calls, such as random numbers?'
   const node = written.tape.at(pin)

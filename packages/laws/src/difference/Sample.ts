@@ -10,26 +10,36 @@ export interface Sample {
   readonly kink: Quotient
 }
 
+/** Of functions whose values round their last digit only. */
+export const exactly = (): number => 0
+
 /** A step that is no more than a quarter of what the number is rounded to. */
 export const firstStep = (x: number): number => Math.max(1, Math.abs(x)) / 4
 
 /** What a function gives beside a point, for any step. */
-export const sampled = (f: (x: number) => number, x: number, noise: number): ((step: number) => Sample) => {
+export const sampled = (
+  f: (x: number) => number,
+  x: number,
+  noise: (x: number) => number,
+): ((step: number) => Sample) => {
   const here = f(x)
   // Below the normal numbers rounding is not relative to the value.
-  const roughness = (value: number): number => noise + 2 * unitRoundoff * Math.abs(value) + Number.MIN_VALUE
+  const roughness = (place: number, value: number): number =>
+    Math.max(noise(place), 2 * unitRoundoff * Math.abs(value)) + Number.MIN_VALUE
+  const hereOff = roughness(x, here)
   return (step) => {
     const [above, below] = [x + step, x - step]
     const [high, low] = [f(above), f(below)]
     const [right, left] = [(high - here) / (above - x), (here - low) / (x - below)]
     const central = (high - low) / (above - below)
-    const ends = roughness(high) + roughness(low)
+    const [highOff, lowOff] = [roughness(above, high), roughness(below, low)]
+    const ends = highOff + lowOff
     const rounded = 2 * unitRoundoff * Math.abs(central)
     return {
       central: { value: central, noise: ends / (2 * step) + rounded },
-      right: { value: right, noise: (roughness(high) + roughness(here)) / step },
-      left: { value: left, noise: (roughness(low) + roughness(here)) / step },
-      kink: { value: right - left, noise: (ends + 2 * roughness(here)) / step + rounded },
+      right: { value: right, noise: (highOff + hereOff) / step },
+      left: { value: left, noise: (lowOff + hereOff) / step },
+      kink: { value: right - left, noise: (ends + 2 * hereOff) / step + rounded },
     }
   }
 }

@@ -18,6 +18,21 @@ export const start: Extrapolation = { row: [], best: unknown }
 /** How often a step is halved at most, and at least. */
 export const halvings = { most: 60, least: 5 }
 
+/** The powers of the step that a quotient has beside its limit. */
+export interface Powers {
+  readonly first: number
+  readonly apart: number
+}
+
+/** Of central quotients of what is smooth: 2, 4, 6, … */
+export const even: Powers = { first: 2, apart: 2 }
+
+/** Of the difference between the right and the left quotient of what is smooth: 1, 3, 5, … */
+export const odd: Powers = { first: 1, apart: 2 }
+
+/** Of a quotient on one side: 1, 2, 3, … */
+export const all: Powers = { first: 1, apart: 1 }
+
 /** More columns than that only add up rounding. */
 const columns = 8
 
@@ -31,19 +46,19 @@ const better = (before: Estimate, later: Estimate): Estimate =>
     : before
 
 /**
- * One quotient more, of half the step of the one before, by Richardson's rule: each column takes another power of the
- * step away, the first, second, … times `power`. The error of an entry is its distance from those that it is made of,
+ * One quotient more, of half the step of the one before, by Richardson's rule: each column takes another of the powers of
+ * the step away that the quotient has. The error of an entry is its distance from those that it is made of,
  * and its rounding.
  */
 export const extrapolated = (
   { row: previous, best: before }: Extrapolation,
   quotient: Quotient,
-  power: 1 | 2,
+  powers: Powers,
 ): Extrapolation => {
   const row = [quotient]
   let found = unknown
   for (const [column, coarse] of previous.slice(0, columns).entries()) {
-    const factor = 2 ** (power * (column + 1))
+    const factor = 2 ** (powers.first + column * powers.apart)
     const fine = row[column] ?? quotient
     const value = fine.value + (fine.value - coarse.value) / (factor - 1)
     const noise = (factor * fine.noise + coarse.noise) / (factor - 1)

@@ -1,15 +1,42 @@
 import type { Estimate } from './Estimate.js'
-import { extrapolated, halvings, start } from './extrapolation.js'
-import { firstStep, sampled } from './Sample.js'
+import { even, extrapolated, halvings, odd, start } from './extrapolation.js'
+import { exactly, firstStep, sampled } from './Sample.js'
+
+/** {@link finiteDifference} with at most so many halvings of the step. */
+export const differenceWithin = (
+  f: (x: number) => number,
+  x: number,
+  step: number,
+  noise: (x: number) => number,
+  most: number,
+): Estimate => {
+  const sample = sampled(f, x, noise)
+  let [slope, jump] = [start, start]
+  let size = step
+  for (let halving = 0; halving < most; halving++, size /= 2) {
+    const { central, kink } = sample(size)
+    // A step that leaves the domain says nothing about smaller ones.
+    ;[slope, jump] = Number.isNaN(central.value + kink.value)
+      ? [
+          { ...slope, row: [] },
+          { ...jump, row: [] },
+        ]
+      : [extrapolated(slope, central, even), extrapolated(jump, kink, odd)]
+    const isRounding = central.noise >= slope.best.error && kink.noise >= jump.best.error
+    if (isRounding && halving >= halvings.least) break
+  }
+  const between = Math.abs(jump.best.value) + jump.best.error
+  return { value: slope.best.value, error: slope.best.error + (Number.isNaN(between) ? Infinity : between) }
+}
 
 /**
  * The derivative of `f` at `x`, f′(x), by central differences with smaller and smaller steps, extrapolated to a step of 0
  * by Richardson's rule. The steps are chosen where truncation and rounding together are least: halving ends when rounding
  * alone is more than the best estimate's error.
  *
- * `f` is evaluated only between `x − step` and `x + step`; without a step, as far as a quarter of |x| or of 1. `noise` is
- * how far a value of `f` may be off besides the rounding of its last digit. Where `f` is not smooth, the error is as large
- * as the jump of its derivative; where it is not finite nearby, it is infinite.
+ * `f` is evaluated only between `x − step` and `x + step`; without a step, as far as a quarter of |x| or of 1. `noise(x)`
+ * is how far the value of `f` at x may be off besides the rounding of its last digit. Where `f` is not smooth, the error
+ * is as large as the jump of its derivative; where it is not finite nearby, it is infinite.
  *
  * Source: C. J. F. Ridders, Advances in Engineering Software 4 (1982) 75–76.
  *
@@ -27,24 +54,6 @@ import { firstStep, sampled } from './Sample.js'
 export const finiteDifference = (
   f: (x: number) => number,
   x: number,
-  step = firstStep(x),
-  noise = 0,
-): Estimate => {
-  const sample = sampled(f, x, noise)
-  let [slope, jump] = [start, start]
-  let size = step
-  for (let halving = 0; halving < halvings.most; halving++, size /= 2) {
-    const { central, kink } = sample(size)
-    // A step that leaves the domain says nothing about smaller ones.
-    ;[slope, jump] = Number.isNaN(central.value + kink.value)
-      ? [
-          { ...slope, row: [] },
-          { ...jump, row: [] },
-        ]
-      : [extrapolated(slope, central, 2), extrapolated(jump, kink, 1)]
-    const isRounding = central.noise >= slope.best.error && kink.noise >= jump.best.error
-    if (isRounding && halving >= halvings.least) break
-  }
-  const between = Math.abs(jump.best.value) + jump.best.error
-  return { value: slope.best.value, error: slope.best.error + (Number.isNaN(between) ? Infinity : between) }
-}
+  step: number = firstStep(x),
+  noise: (x: number) => number = exactly,
+): Estimate => differenceWithin(f, x, step, noise, halvings.most)

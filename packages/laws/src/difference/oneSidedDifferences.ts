@@ -1,6 +1,6 @@
 import type { Estimate } from './Estimate.js'
-import { extrapolated, halvings, start } from './extrapolation.js'
-import { firstStep, sampled } from './Sample.js'
+import { all, extrapolated, halvings, start } from './extrapolation.js'
+import { exactly, firstStep, sampled } from './Sample.js'
 
 /** The derivatives of a function on either side of a point. */
 export interface OneSided {
@@ -24,18 +24,20 @@ export interface OneSided {
 export const oneSidedDifferences = (
   f: (x: number) => number,
   x: number,
-  step = firstStep(x),
-  noise = 0,
+  step: number = firstStep(x),
+  noise: (x: number) => number = exactly,
 ): OneSided => {
   const sample = sampled(f, x, noise)
   let [left, right] = [start, start]
   let size = step
   for (let halving = 0; halving < halvings.most; halving++, size /= 2) {
     const quotients = sample(size)
-    left = Number.isNaN(quotients.left.value) ? { ...left, row: [] } : extrapolated(left, quotients.left, 1)
+    left = Number.isNaN(quotients.left.value) ? { ...left, row: [] } : extrapolated(left, quotients.left, all)
     right = Number.isNaN(quotients.right.value)
       ? { ...right, row: [] }
-      : extrapolated(right, quotients.right, 1)
+      : extrapolated(right, quotients.right, all)
+    const isRounding = quotients.left.noise >= left.best.error && quotients.right.noise >= right.best.error
+    if (isRounding && halving >= halvings.least) break
   }
   return { left: left.best, right: right.best }
 }

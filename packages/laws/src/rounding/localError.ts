@@ -1,4 +1,4 @@
-import { ops } from '@wengert/core'
+import { ops, partialsAt } from '@wengert/core'
 import type { OpName } from '@wengert/core'
 import { worstUlp } from '../generated/worstUlp.js'
 
@@ -26,12 +26,28 @@ const inside: Partial<Readonly<Record<OpName, (operands: ReadonlyArray<number>, 
     logaddexp: (operands, output) => 4 * greatest(operands, output),
   }
 
+const exact = { ulp: 0.5, beyondCondition: 0.5 }
+
+/** More ulp than that come of a condition number, and are far too many where it is small. */
+const mostUlp = 8
+
+/** In units of the last place of 1: what was measured of an op at worst, or less where its condition accounts for that. */
+const measured = (op: OpName, operands: ReadonlyArray<number>, output: number): number => {
+  const { ulp, beyondCondition } = worstUlp[op] ?? exact
+  const worst = ulp * Math.abs(output)
+  if (ulp <= mostUlp) return worst
+  const partials = partialsAt(ops[op], operands)
+  const moved = total(operands.map((x, k) => x * (partials[k] ?? NaN)))
+  const conditioned = moved + beyondCondition * Math.abs(output)
+  return conditioned < worst ? conditioned : worst
+}
+
 /**
  * A bound of the rounding error that one op adds when its operands are exact: for one rounding inside each term of a
  * list, else for the worst error that was measured of the op against 60-digit references. Choices are exact.
  */
 export const localError = (op: OpName, operands: ReadonlyArray<number>, output: number): number => {
-  const rounded = inside[op]?.(operands, output) ?? 2 * (worstUlp[op] ?? 0.5) * Math.abs(output)
+  const rounded = inside[op]?.(operands, output) ?? 2 * measured(op, operands, output)
   return rounded === 0 && ops[op].kinks.length > 0 ? 0 : unitRoundoff * rounded + Number.MIN_VALUE
 }
 

@@ -23,7 +23,7 @@ export const cancellationOfSinc: Bug = {
       'the rounding of the rule itself is allowed for, and it is as large as the derivative',
     ),
     caughtByCheckGrad(
-      'At fault is the custom rule sinc',
+      'which rounding leaves no digit',
       () => checkGrad(cancelling, { inputs: 1e-8 }),
       () => checkGrad(series, { inputs: 1e-8 }),
     ),

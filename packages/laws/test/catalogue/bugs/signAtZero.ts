@@ -3,7 +3,7 @@ import type { Scalar } from '@wengert/core'
 import { checkGrad, laws } from '@wengert/laws'
 import type { Bug } from '../Bug.js'
 import { number } from '../points.js'
-import { caught, caughtByCheckGrad, missed } from '../Trial.js'
+import { caught, caughtByCheckGrad } from '../Trial.js'
 
 const sound = { f: (x: Scalar): Scalar => asinh(x), inputs: number(0) }
 const faulty = {
@@ -21,9 +21,6 @@ export const signAtZero: Bug = {
       () => checkGrad(faulty.f, { inputs: 0 }),
       () => checkGrad(sound.f, { inputs: 0 }),
     ),
-    missed(
-      caught(laws.ruleEqualsDifference, faulty, sound),
-      'sign(0) makes the rounding 0 as well, and differences are taken so close to 0 that log(1 + h) is 0',
-    ),
+    caught(laws.ruleEqualsDifference, faulty, sound),
   ],
 }

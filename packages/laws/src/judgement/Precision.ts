@@ -1,0 +1,58 @@
+import { jacobian } from '@wengert/grad'
+import { measuredNoise } from '../difference/measuredNoise.js'
+import { roundingBounds } from '../rounding/roundingBounds.js'
+import { recordedLeaves } from './LeafFunction.js'
+import type { LeafFunction } from './LeafFunction.js'
+import type { Line } from './Question.js'
+
+type Leaves = ReadonlyArray<number>
+
+/** How far rounding may lead a function and its derivatives at a point; known only once it is asked for. */
+export interface Precision {
+  /** Of an output, as a function of the place of a leaf. */
+  readonly noise: (output: number, leaf: number, line: Line) => (x: number) => number
+  /** Of the derivative of an output by a leaf. */
+  readonly rounding: (output: number, leaf: number) => number
+}
+
+/** Twice the bound, as laws allow: what two ways of computing the same may differ by. */
+const allowed = (bound: number | undefined): number | undefined =>
+  bound !== undefined && Number.isFinite(bound) ? 2 * bound : undefined
+
+const remembered = <K, A>(make: (key: K) => A): ((key: K) => A) => {
+  const known = new Map<K, A>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+const boundsOf = (f: LeafFunction, leaves: Leaves): ReadonlyArray<number> =>
+  roundingBounds(recordedLeaves(f, leaves)).map(({ bound }) => bound)
+
+const movedTo = (leaves: Leaves, leaf: number, x: number): Leaves =>
+  leaves.map((each, k) => (k === leaf ? x : each))
+
+/** Of a function that can be recorded: bounds from its tape, and where they are infinite what its values show. */
+export const precisionOf = (f: LeafFunction, leaves: Leaves): Precision => {
+  const values = leaves.map((_, leaf) => remembered((x: number) => boundsOf(f, movedTo(leaves, leaf, x))))
+  const partials = remembered(() =>
+    boundsOf((xs) => jacobian(f, { direction: 'reverse' })(xs).flat(), leaves),
+  )
+  return {
+    noise: (output, leaf, line) => (x) => allowed(values[leaf]?.(x)[output]) ?? measuredNoise(line, x),
+    rounding: (output, leaf) => allowed(partials(undefined)[output * leaves.length + leaf]) ?? 0,
+  }
+}
+
+/** Of any function of numbers with a gradient written by hand: what their values show. */
+export const precisionByValues = (gradient: (leaves: Leaves) => Leaves, leaves: Leaves): Precision => ({
+  noise: (_, __, line) => remembered((x: number) => measuredNoise(line, x)),
+  rounding: (_, leaf) => {
+    const noise = measuredNoise((x) => gradient(movedTo(leaves, leaf, x))[leaf] ?? NaN, leaves[leaf] ?? NaN)
+    return Number.isFinite(noise) ? noise : 0
+  },
+})

@@ -1,0 +1,86 @@
+import { agrees } from '../difference/Estimate.js'
+import type { Estimate } from '../difference/Estimate.js'
+import { unitRoundoff } from '../rounding/localError.js'
+import type { Question } from './Question.js'
+
+/** An estimate of which more than this part is uncertain does not tell right from wrong. */
+export const useful = 1e-2
+
+/** How far one looks at most. */
+export const widestStep = (x: number): number => Math.max(1, Math.abs(x)) / 4
+
+/** First steps, from wide ones, which round least, to narrow ones, which stay on one piece and in the domain. */
+export const firstSteps = (x: number): ReadonlyArray<number> => {
+  const size = Math.abs(x)
+  const steps = [1, 2 ** -10, 2 ** -20].map((part) => part * widestStep(x))
+  return size > 2 ** -1000 && size < 1 ? [...steps, size / 4].sort((one, other) => other - one) : steps
+}
+
+/** The greatest size among the finite numbers of a list; 0 if there is none. */
+export const greatest = (numbers: ReadonlyArray<number>): number =>
+  Math.max(0, ...numbers.map(Math.abs).filter(Number.isFinite))
+
+/** How far a function rises from its value over a step, on the side where it rises more. */
+const riseOver = ({ line, at }: Question, step: number): number => {
+  const value = line(at)
+  return greatest([line(at + step) - value, line(at - step) - value])
+}
+
+/** How much more than rounding over a whole step its error may be: of steps that many times smaller. */
+const narrower = 2 ** 10
+
+/** True where nothing but rounding stands in the way of an estimate. */
+const isLimitedByRounding = ({ line, at, noise }: Question, step: number, { error }: Estimate): boolean => {
+  const places = [at - step, at, at + step]
+  const off = greatest(
+    places.map((place) => Math.max(noise(place), 2 * unitRoundoff * Math.abs(line(place)))),
+  )
+  return error <= (narrower * (off + Number.MIN_VALUE)) / step
+}
+
+/**
+ * True where an estimate from a first step can tell what was found from another number. Of what does not move, or hardly
+ * at the point itself, no digit of the derivative is asked for, if only nothing but rounding stands in the way.
+ */
+const tells = (question: Question, step: number, estimate: Estimate): boolean => {
+  const { found, rounding } = question
+  const { value, error } = estimate
+  if (!Number.isFinite(value + error)) return false
+  if (error <= useful * Math.abs(value)) return true
+  if (!isLimitedByRounding(question, step, estimate)) return false
+  return (
+    error <= useful * greatest([riseOver(question, step) / step, ...found]) ||
+    found.every((each) => !(Math.abs(each) > rounding()))
+  )
+}
+
+/** True where two estimates may be of the same number. */
+export const meet = (one: Estimate, other: Estimate): boolean =>
+  agrees({ value: one.value, error: one.error + other.error }, other.value)
+
+/** An estimate from a first step, where it can tell right from wrong. */
+export const telling = (
+  question: Question,
+  step: number,
+  estimateFrom: (step: number) => Estimate,
+): Estimate | undefined => {
+  const estimate = estimateFrom(step)
+  return tells(question, step, estimate) ? estimate : undefined
+}
+
+/**
+ * The best estimate from first steps of many sizes, of those that can tell right from wrong. Where they contradict each
+ * other there is something near the point that the wider steps did not see.
+ */
+export const settled = (
+  question: Question,
+  estimateFrom: (step: number) => Estimate,
+): Estimate | undefined => {
+  let best: Estimate | undefined
+  for (const step of firstSteps(question.at)) {
+    const estimate = telling(question, step, estimateFrom)
+    if (estimate === undefined) continue
+    if (best === undefined || estimate.error < best.error || !meet(best, estimate)) best = estimate
+  }
+  return best
+}
