@@ -1,0 +1,79 @@
+import type { Fate, Judged, Mutant } from './Mutant.js'
+import { inOrder, keyOf, reachOf } from './Plan.js'
+import type { Reach } from './Plan.js'
+import type { Answer, Loaded } from './worker/Message.js'
+import { askAll } from './worker/Pool.js'
+
+/** How a run is told of while it runs. */
+export type Progress = (done: number, all: number, what: string) => void
+
+/** A mutant may come by its own switch that many times as often as the original did. */
+const moreOften = 100
+
+/** Milliseconds that a worker may take over what the tests take. */
+const patience = 20_000
+
+/** Loads and times every test file, without a fault. */
+export const loadAll = async (
+  script: string,
+  workers: number,
+  files: ReadonlyArray<string>,
+  progress: Progress,
+): Promise<ReadonlyArray<Loaded>> => {
+  const loaded: Array<Loaded> = []
+  await askAll(
+    script,
+    workers,
+    files,
+    (file) => [{ _tag: 'Load', file }, 600_000],
+    (file, answer) => {
+      if (answer?._tag !== 'Loaded') throw new Error(`Expected ${file} to load, but its process ended.`)
+      loaded.push(answer.loaded)
+      progress(loaded.length, files.length, file)
+    },
+  )
+  return loaded
+}
+
+const fateOf = (answer: Answer | undefined): Fate => {
+  if (answer?._tag === 'Killed') return { _tag: 'Killed', by: answer.by }
+  return answer?._tag === 'Survived' ? { _tag: 'Survived' } : { _tag: 'Endless' }
+}
+
+/** Holds every mutant against the tests that reach it, up to the first that notices. */
+export const judgeAll = async (
+  script: string,
+  workers: number,
+  mutants: ReadonlyArray<Mutant>,
+  files: ReadonlyArray<Loaded>,
+  progress: Progress,
+): Promise<ReadonlyArray<Judged>> => {
+  const reach = reachOf(files)
+  const kills = new Map<string, number>()
+  const planned = mutants.map((mutant): readonly [Mutant, Reach] => [mutant, reach(mutant)])
+  const judged: Array<Judged> = planned
+    .filter(([, { tests }]) => tests.length === 0)
+    .map(([mutant]) => ({ mutant, fate: { _tag: 'Unreached' } }))
+  await askAll(
+    script,
+    workers,
+    planned.filter(([, { tests }]) => tests.length > 0),
+    ([mutant, { tests, hits }]) => {
+      const total = tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+      const ordered = inOrder(tests, kills).map(({ file, index }) => ({ file, index }))
+      const request = {
+        _tag: 'Try',
+        mutant: mutant.id,
+        hitLimit: moreOften * hits + 1000,
+        tests: ordered,
+      } as const
+      return [request, patience + 5 * total]
+    },
+    ([mutant], answer) => {
+      if (answer?._tag === 'Killed') kills.set(keyOf(answer.test), (kills.get(keyOf(answer.test)) ?? 0) + 1)
+      judged.push({ mutant, fate: fateOf(answer) })
+      progress(judged.length, mutants.length, mutant.file)
+    },
+  )
+  return judged
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundle } from './instrument/bundle.js'
+import { instrument } from './instrument/instrument.js'
+import { judgeAll, loadAll } from './judge.js'
+import type { Progress } from './judge.js'
+import { mutatedFiles } from './mutated.js'
+import { rowsOf, survivorsOf, tableOf } from './report.js'
+import { testFiles } from './tests.js'
+
+/** `pnpm mutate [part of a path …]`: plants faults in all sources of core and grad, or in those named. */
+const words = process.argv.slice(2).filter((word) => word !== '--')
+const workers = availableParallelism()
+
+const progress: Progress = (done, all, what) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${String(done)} of ${String(all)}  ${what}`)
+  else if (done % 500 === 0) process.stderr.write(`${String(done)} of ${String(all)}\n`)
+}
+
+const files = mutatedFiles(words)
+const tests = testFiles()
+const { texts, mutants } = await instrument(files)
+const folder = mkdtempSync(join(tmpdir(), 'wengert-mutation-'))
+const script = join(folder, 'tests.js')
+writeFileSync(script, await bundle(tests, texts))
+process.stderr.write(
+  `${String(mutants.length)} mutants of ${String(files.length)} files, ${String(tests.length)} test files, ${String(workers)} processes\n`,
+)
+
+const loaded = await loadAll(script, workers, tests, progress)
+const failures = loaded.flatMap(({ file, failures: all }) => all.map((failure) => `${file}: ${failure}`))
+if (failures.length > 0) {
+  process.stderr.write(`\nThese tests fail without any fault:\n${failures.join('\n')}\n`)
+  process.exitCode = 2
+} else {
+  const judged = await judgeAll(script, workers, mutants, loaded, progress)
+  process.stderr.write('\n')
+  process.stdout.write(`${[...survivorsOf(judged), tableOf(rowsOf(judged))].join('\n')}\n`)
+}
+rmSync(folder, { recursive: true })

@@ -1,0 +1,12 @@
+import { filesBelow } from './repository.js'
+
+/** The entries of the op table: `pnpm mutate:ops` plants faults in what they say, which their text alone does not show. */
+const isEntry = (file: string): boolean =>
+  /^packages\/core\/src\/ops\/(?!Op\.|table\.|partials\.|partialsAt\.|valueAt\.|unlessNaN\.)/u.test(file)
+
+/** The sources in which faults are planted: those of core and grad, generated sweeps among them. */
+export const mutatedFiles = (words: ReadonlyArray<string>): ReadonlyArray<string> =>
+  ['core', 'grad']
+    .flatMap((name) => filesBelow(`packages/${name}/src`, '.ts'))
+    .filter((file) => !isEntry(file))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
