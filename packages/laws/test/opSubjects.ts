@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { opFunctions, ops } from '@wengert/core'
+import { functions, opFunctions, ops } from '@wengert/core'
 import type { Domain, Op, OpName, Scalar } from '@wengert/core'
 import type { Numbers, Subject, Vector } from '@wengert/laws'
 import { isParameter, positionOf } from './applied.js'
@@ -98,3 +98,8 @@ export const declaredOp = (name: OpName): Subject<Vector> => ({
   f: functionOf(name),
   inputs: domainPointOf(ops[name]),
 })
+
+/** The functions of ops that have derivatives, by name. */
+export const differentiableOps = (Object.keys(functions) as ReadonlyArray<keyof typeof functions>).filter(
+  isDifferentiable,
+)

@@ -4,9 +4,12 @@ import type { Mode } from './Mode.js'
 
 /** Where derivatives are checked: at a point, at several, or at random ones. */
 export type Points<T> =
-  | { readonly inputs: Primals<T> }
-  | { readonly points: ReadonlyArray<Primals<T>> }
-  | ({ readonly arbitrary: Arbitrary<Primals<T>> } & RandomOptions)
+  | (Without<'points' | 'arbitrary' | keyof RandomOptions> & { readonly inputs: Primals<T> })
+  | (Without<'inputs' | 'arbitrary' | keyof RandomOptions> & { readonly points: ReadonlyArray<Primals<T>> })
+  | (Without<'inputs' | 'points'> & { readonly arbitrary: Arbitrary<Primals<T>> } & RandomOptions)
+
+/** Options that mean nothing beside others. */
+type Without<K extends string> = Readonly<Partial<Record<K, never>>>
 
 /** How random points are drawn: as fast-check does unless told otherwise. */
 export interface RandomOptions {
@@ -33,11 +36,13 @@ export type CheckOptions<T> = Points<T> &
     readonly order?: 1 | 2
     /** All three unless told otherwise. */
     readonly modes?: ReadonlyArray<Mode>
+    readonly gradient?: never
   }
 
 /** How a gradient that is written by hand is checked. */
 export type HandWrittenOptions<T> = Points<T> &
-  KinkOptions & {
+  KinkOptions &
+  Without<'order' | 'modes'> & {
     readonly gradient: (inputs: T) => Primals<T>
   }
 

@@ -16,12 +16,15 @@ export type Outcome =
   | { readonly _tag: 'Checked'; readonly findings: ReadonlyArray<Finding> }
   /** The function is not finite at the point. */
   | { readonly _tag: 'NotFinite'; readonly value: number }
+  /** The function, or a gradient written by hand, throws at the point. */
+  | { readonly _tag: 'Threw'; readonly error: unknown }
   /** The function gives something else while it is recorded. */
   | { readonly _tag: 'RecordedOtherwise'; readonly plain: number; readonly recorded: number }
 
 /** True for a finding that a check does not let pass. */
 export const isBad = ({ verdict }: Finding, kinks: 'report' | 'fail'): boolean =>
   verdict._tag === 'Wrong' ||
+  verdict._tag === 'NotANumber' ||
   verdict._tag === 'Lossy' ||
   (verdict._tag === 'Kink' && (kinks === 'fail' || !verdict.isConvention))
 

@@ -13,7 +13,7 @@ export interface GradientReport {
   readonly points: number
   /** How many partials were compared with finite differences, kinks aside. */
   readonly partials: number
-  /** The greatest difference found, over max(1, |expected|). */
+  /** The greatest difference found, as a part of the tolerance that comes with its estimate: 1 at most. */
   readonly worst: number
   readonly kinks: ReadonlyArray<KinkMet>
   /** Partials of which nothing can be said: finite differences do not settle, or rounding leaves the derivative no digits. */
@@ -57,8 +57,8 @@ export class GradientMismatch extends Error {
   override readonly name = 'GradientMismatch'
   readonly fault: GradientFault
 
-  constructor(fault: GradientFault) {
-    super(fault.message)
+  constructor(fault: GradientFault, cause?: unknown) {
+    super(fault.message, { cause })
     this.fault = fault
   }
 }

@@ -13,13 +13,7 @@ export const noPoints: GradientReport = Object.freeze({
   skipped: 0,
 })
 
-const differenceOf = ({ verdict, found }: Finding): number => {
-  if (verdict._tag !== 'Right') return 0
-  const { value } = verdict.expected
-  return Math.max(
-    ...found.map(([, derivative]) => Math.abs(derivative - value) / Math.max(1, Math.abs(value))),
-  )
-}
+const shareOf = ({ verdict }: Finding): number => (verdict._tag === 'Right' ? verdict.share : 0)
 
 const kinkMet = (subject: Subject, point: unknown, finding: Finding): KinkMet => ({
   point,
@@ -42,7 +36,7 @@ export const withPoint = (
   return {
     points: report.points + 1,
     partials: report.partials + count('Right'),
-    worst: findings.reduce((worst, finding) => Math.max(worst, differenceOf(finding)), report.worst),
+    worst: findings.reduce((worst, finding) => Math.max(worst, shareOf(finding)), report.worst),
     kinks: [
       ...report.kinks,
       ...findings

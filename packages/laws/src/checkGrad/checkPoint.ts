@@ -1,5 +1,12 @@
-import { invalidLeaf, leavesInOrderOf, outputPrimal, raise, shapeDifference } from '@wengert/core'
-import type { Scalar } from '@wengert/core'
+import {
+  invalidLeaf,
+  leavesInOrderOf,
+  outputPrimal,
+  raise,
+  shapeDifference,
+  WengertException,
+} from '@wengert/core'
+import type { Scalar, WengertError } from '@wengert/core'
 import { argumentOf, onLeaves } from './Argument.js'
 import type { Argument, UserFunction } from './Argument.js'
 import { inquire } from './culprit.js'
@@ -24,15 +31,28 @@ export interface Subject {
   readonly kinks: 'report' | 'fail'
 }
 
-type Found = ReadonlyArray<readonly [mode: Mode | 'gradient', partials: Partials]>
-
 const numbers = (scalars: ReadonlyArray<Scalar>): ReadonlyArray<number> => scalars.map(Number)
 
-/** A function along one leaf, evaluated once for each place whatever the number of its outputs. */
+const numbersOrNone = (evaluated: () => ReadonlyArray<Scalar>): ReadonlyArray<number> => {
+  try {
+    return numbers(evaluated())
+  } catch {
+    return []
+  }
+}
+
+type Found = ReadonlyArray<readonly [mode: Mode | 'gradient', partials: Partials]>
+
+/**
+ * A function along one leaf, evaluated once for each place whatever the number of its outputs. Where it throws it has no
+ * value: differences may leave its domain.
+ */
 const along = (f: LeafFunction, leaves: ReadonlyArray<number>, leaf: number): ((output: number) => Line) => {
   const known = new Map<number, ReadonlyArray<number>>()
   const outputsAt = (x: number): ReadonlyArray<number> => {
-    const outputs = known.get(x) ?? numbers(f(leaves.map((each, k) => (k === leaf ? x : each))))
+    const before = known.get(x)
+    if (before !== undefined) return before
+    const outputs = numbersOrNone(() => f(leaves.map((each, k) => (k === leaf ? x : each))))
     known.set(x, outputs)
     return outputs
   }
@@ -110,6 +130,13 @@ const byHand = (gradient: UserFunction, point: unknown): ReadonlyArray<number> =
   })
 }
 
+const severalOutputs = (count: number): WengertError => ({
+  _tag: 'InvalidOperand',
+  op: 'checkGrad',
+  position: 0,
+  message: `Expected a function with one output beside a gradient written by hand, but it has ${String(count)}. Check the outputs one at a time, each with its own gradient.`,
+})
+
 const differs = (one: number, other: number): boolean =>
   Math.abs(one - other) > 1e-9 * Math.max(Math.abs(one), Math.abs(other))
 
@@ -126,8 +153,7 @@ const recordedOtherwise = (
     : { _tag: 'RecordedOtherwise', plain: values[wrong] ?? NaN, recorded: recorded[wrong] ?? NaN }
 }
 
-/** Compares the derivatives at a point with finite differences, up to the first that is wrong. */
-export const checkPoint = (subject: Subject, point: unknown): Outcome => {
+const compared = (subject: Subject, point: unknown): Outcome => {
   const { f, order, modes, gradient } = subject
   const argument = argumentOf(point)
   const { leaves } = argument
@@ -137,6 +163,7 @@ export const checkPoint = (subject: Subject, point: unknown): Outcome => {
   if (notFinite !== undefined) return { _tag: 'NotFinite', value: notFinite }
   const checked = (all: Generator<Finding>): Outcome => ({ _tag: 'Checked', findings: upToBad(all, subject) })
   if (gradient !== undefined) {
+    if (values.length !== 1) raise(severalOutputs(values.length))
     const written = (at: ReadonlyArray<number>): ReadonlyArray<number> =>
       byHand(gradient, argument.placed(at))
     const precision = precisionByValues(written, leaves)
@@ -154,4 +181,14 @@ export const checkPoint = (subject: Subject, point: unknown): Outcome => {
     yield* inRecorded(gradientOf(first), 2)
   }
   return checked(all())
+}
+
+/** Compares the derivatives at a point with finite differences, up to the first that is wrong. */
+export const checkPoint = (subject: Subject, point: unknown): Outcome => {
+  try {
+    return compared(subject, point)
+  } catch (error) {
+    if (error instanceof WengertException) throw error
+    return { _tag: 'Threw', error }
+  }
 }

@@ -22,6 +22,8 @@ export interface Inquiry {
   readonly written: Written
   /** The first node whose partial is not that of its value; of a custom rule, also one that rounding leaves no digits. */
   readonly wrong: Culprit | undefined
+  /** Where no node is wrong, the use of a custom rule that comes nearest to it. */
+  readonly suspect: Culprit | undefined
   /** The first node that has no derivative where it is. */
   readonly kink: Culprit | undefined
   /** False where there were more nodes than can be looked at in a moment. */
@@ -34,6 +36,11 @@ export interface Inquiry {
 
 /** How many nodes are looked at: some seconds' work. */
 const most = 20_000
+
+/** Of its tolerance, what is right hardly ever uses that much. */
+const suspicious = 0.1
+
+const shareOf = (verdict: Verdict | undefined): number => (verdict?._tag === 'Right' ? verdict.share : 0)
 
 /** Custom rules, which are younger than the ops, then what stops gradients, then all else; each in the order of the tape. */
 const inOrderOfSuspicion = (
@@ -65,6 +72,7 @@ export const inquire = (
   const written: Written = { tape, names, applications }
   const scratch = Float64Array.from({ length: tape.length }, (_, id) => rows.primals[id] ?? NaN)
   let wrong: Culprit | undefined
+  let suspect: Culprit | undefined
   let kink: Culprit | undefined
   const dependent = dependentOn(rows, leaf, tape.length - 1)
   const all = inOrderOfSuspicion(suspects(rows, leaf, root), rows, applications)
@@ -73,8 +81,13 @@ export const inquire = (
     for (const local of localsAt(recording, rows, scratch, applications, node, mode)) {
       if (dependent[local.operand] !== 1 || !Number.isFinite(local.question.line(local.question.at))) continue
       const verdict = verdictOn(local.question)
-      const isAtFault = verdict._tag === 'Wrong' || (verdict._tag === 'Lossy' && applications.has(node))
+      const isAtFault =
+        verdict._tag === 'NotANumber' ||
+        verdict._tag === 'Wrong' ||
+        (verdict._tag === 'Lossy' && applications.has(node))
       if (isAtFault) wrong ??= { node, local, verdict }
+      if (applications.has(node) && shareOf(verdict) > Math.max(suspicious, shareOf(suspect?.verdict)))
+        suspect = { node, local, verdict }
       if (verdict._tag === 'Kink' && !(kink !== undefined && kink.node < node))
         kink = { node, local, verdict }
     }
@@ -87,6 +100,7 @@ export const inquire = (
   return {
     written,
     wrong,
+    suspect: wrong === undefined ? suspect : undefined,
     kink,
     isWhole: looked.length === all.length,
     tie: first((id) => {

@@ -29,6 +29,12 @@ export const faultAt = (subject: Subject, point: unknown, outcome: Outcome): Gra
       point,
       message: `Expected ${name} to be finite where its derivatives are checked, but it is ${numeral(outcome.value)} at ${fc.stringify(point)}.${sayWhere(subject, point)} Choose a point inside the domain of ${name}.`,
     }
+  if (outcome._tag === 'Threw')
+    return {
+      _tag: 'Threw',
+      point,
+      message: `Expected ${name} to have a value at ${fc.stringify(point)}, but it threw ${String(outcome.error)}. Give points that it takes.`,
+    }
   if (outcome._tag === 'RecordedOtherwise')
     return {
       _tag: 'RecordedOtherwise',

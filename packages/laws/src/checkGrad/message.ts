@@ -105,11 +105,16 @@ export const sayNotDifferentiable = (subject: Subject, point: unknown, finding: 
     .join('\n')
 }
 
-/** From which side finite differences were taken, where there is only one. */
-const saidSide = (verdict: Verdict): string =>
-  verdict._tag === 'Wrong' && verdict.side !== undefined
-    ? ` from ${verdict.side}, where alone it is defined`
-    : ''
+const saidExpected = (verdict: Verdict): string =>
+  'expected' in verdict ? showEstimate(verdict.expected) : 'a number'
+
+/** How one knows, and from which side where there is only one. */
+const saidSource = (verdict: Verdict): string => {
+  if (!('expected' in verdict)) return 'of a function that is finite here and nearby'
+  return verdict._tag === 'Wrong' && verdict.side !== undefined
+    ? `by finite differences from ${verdict.side}, where alone it is defined`
+    : 'by finite differences'
+}
 
 /** That rounding explains what was found, and is no excuse. */
 const saidRounding = (verdict: Verdict): string =>
@@ -119,8 +124,7 @@ const saidRounding = (verdict: Verdict): string =>
 
 const sayWrong = (subject: Subject, point: unknown, finding: Finding): string => {
   const { verdict } = finding
-  if (verdict._tag !== 'Wrong' && verdict._tag !== 'Lossy')
-    return sayNotDifferentiable(subject, point, finding)
+  if (verdict._tag === 'Kink') return sayNotDifferentiable(subject, point, finding)
   const inquiry = inquiryInto(subject, point, finding)
   const wrong = inquiry?.wrong
   const nonFinite = sayNonFinite(subject, point, finding)
@@ -134,7 +138,7 @@ const sayWrong = (subject: Subject, point: unknown, finding: Finding): string =>
     return nonFinite.length > 0 ? [] : [sayNothingFound(inquiry)]
   }
   return [
-    `Expected ${showEstimate(verdict.expected)} for ${derivativeName(subject, point, finding)}, by finite differences${saidSide(verdict)}, but ${saidFound(finding.found)}${saidRounding(verdict)}.`,
+    `Expected ${saidExpected(verdict)} for ${derivativeName(subject, point, finding)}, ${saidSource(verdict)}, but ${saidFound(finding.found)}${saidRounding(verdict)}.`,
     ...where(),
     ...nonFinite,
   ].join('\n')

@@ -23,7 +23,7 @@ export const showSide = (side: Side): string => {
     case 'Unbounded':
       return numeral(side.sign * Infinity)
     case 'Jump':
-      return 'a jump'
+      return side.beyond === undefined ? 'a jump' : `a jump, and ${showEstimate(side.beyond)} beyond it`
     case 'Undefined':
       return 'no finite value'
     case 'Unclear':

@@ -8,13 +8,14 @@ import { checkPoint } from './checkPoint.js'
 import type { Subject } from './checkPoint.js'
 import { faultAt } from './fault.js'
 import { firstBad } from './Finding.js'
+import type { Outcome } from './Finding.js'
 import type { GradientFault, GradientReport } from './GradientReport.js'
 import { nameOf } from './message.js'
 import { rangesOf, simpler } from './simpler.js'
 import { noPoints, withPoint } from './Tally.js'
 
-/** What the property throws where a derivative is wrong, so that it is told from what the function throws. */
-class WrongHere extends Error {}
+/** What the property throws where something is wrong. */
+class FaultHere extends Error {}
 
 interface Random extends RandomOptions {
   readonly arbitrary: Arbitrary<unknown>
@@ -23,7 +24,22 @@ interface Random extends RandomOptions {
 /** How many points show what an arbitrary gives. */
 const samples = 100
 
+/** How often the function is checked for a simpler point: fast-check may go on for minutes from one number to the next. */
+const mostShrinks = 300
+
 const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`
+
+const isFault = (subject: Subject, outcome: Outcome): boolean =>
+  outcome._tag === 'RecordedOtherwise' ||
+  outcome._tag === 'Threw' ||
+  firstBad(outcome, subject.kinks) !== undefined
+
+/** What is said where a failure does not come again. */
+const unlike = (subject: Subject, point: unknown): GradientFault => ({
+  _tag: 'RecordedOtherwise',
+  point,
+  message: `Expected ${nameOf(subject)} to be the same function at every call, but what it gave at ${fc.stringify(point)} was wrong once and is right now. Let it depend on its argument only.`,
+})
 
 /** Checks random points, and shrinks the first that fails. */
 export const atRandom = (
@@ -31,10 +47,12 @@ export const atRandom = (
   { arbitrary, seed, runs, path }: Random,
 ): Either<GradientFault, GradientReport> => {
   let report = noPoints
+  let checks = 0
   const property = fc.property(arbitrary, (point) => {
+    if (checks > mostShrinks) return
     const outcome = checkPoint(subject, point)
-    if (outcome._tag === 'RecordedOtherwise' || firstBad(outcome, subject.kinks) !== undefined)
-      throw new WrongHere()
+    if (checks > 0 || isFault(subject, outcome)) checks += 1
+    if (isFault(subject, outcome)) throw new FaultHere()
     report = withPoint(subject, report, point, outcome)
   })
   const details = fc.check(property, {
@@ -50,25 +68,21 @@ export const atRandom = (
       _tag: 'NothingChecked',
       message: fc.defaultReportMessage(details) ?? `No point came of ${nameOf(subject)}'s arbitrary.`,
     })
-  const isWrong = (each: unknown): boolean =>
-    firstBad(checkPoint(subject, each), subject.kinks)?.verdict._tag === 'Wrong'
   const [shrunk] = counterexample
-  const simplified = (): unknown =>
-    simpler(shrunk, rangesOf(fc.sample(arbitrary, { seed: details.seed, numRuns: samples })), isWrong)
-  const point = errorInstance instanceof WrongHere && isWrong(shrunk) ? simplified() : shrunk
+  const outcome = checkPoint(subject, shrunk)
+  const isAsBad = (each: unknown): boolean => {
+    const other = checkPoint(subject, each)
+    return (
+      other._tag === outcome._tag &&
+      isFault(subject, other) &&
+      firstBad(other, subject.kinks)?.verdict._tag === firstBad(outcome, subject.kinks)?.verdict._tag
+    )
+  }
+  const point = isFault(subject, outcome)
+    ? simpler(shrunk, rangesOf(fc.sample(arbitrary, { seed: details.seed, numRuns: samples })), isAsBad)
+    : shrunk
+  const fault = faultAt(subject, point, checkPoint(subject, point)) ?? unlike(subject, point)
   const replay = { seed: details.seed, path: counterexamplePath }
   const again = `It was found at random point ${String(numRuns)} and shrunk in ${plural(numShrinks, 'step')}. To see it again: checkGrad(${nameOf(subject)}, { inputs: ${fc.stringify(point)} }), or { arbitrary, seed: ${String(replay.seed)}, path: '${replay.path.split(':')[0] ?? ''}' }.`
-  const fault: GradientFault =
-    errorInstance instanceof WrongHere
-      ? (faultAt(subject, point, checkPoint(subject, point)) ?? {
-          _tag: 'RecordedOtherwise',
-          point,
-          message: `Expected ${nameOf(subject)} to be the same function at every call, but what it gave at ${fc.stringify(point)} was wrong once and is right now. Let it depend on its argument only.`,
-        })
-      : {
-          _tag: 'Threw',
-          point,
-          message: `Expected ${nameOf(subject)} to have a value at ${fc.stringify(point)}, but it threw ${String(errorInstance)}. Give an arbitrary of points that it takes.`,
-        }
   return E.left({ ...fault, replay, message: `${fault.message}\n${again}` })
 }

@@ -48,7 +48,7 @@ const introduced = (inquiry: Inquiry, id: NodeId): string => {
   const subject =
     name === undefined
       ? `the op ${node?._tag === 'Apply' ? publicName(node.op) : 'of this node'}`
-      : `the custom rule ${name}`
+      : `the custom rule ${name === 'customRule' ? 'without a name' : name}`
   return `${subject}, node ${String(id)}${surroundings(written, id)}: ${formula(written, id)}${operandsWhere(inquiry, id)}`
 }
 
@@ -57,6 +57,8 @@ const advice = ({ written }: Inquiry, id: NodeId, isLossy = false): string => {
   const application = written.applications.get(id)
   if (application !== undefined && isLossy)
     return `Write the ${application.kind} of ${application.name} so that nothing cancels here: rounding leaves it no digit.`
+  if (application?.name === 'customRule')
+    return `Correct its ${application.kind}; with a name, customRule(f, { name, ${application.kind} }), it is found at once.`
   if (application !== undefined) return `Correct the ${application.kind} of ${application.name}.`
   if (node?._tag === 'Apply' && node.op === 'stopGradient')
     return 'stopGradient takes its operand for a constant: leave it out where the derivative by it matters.'
@@ -70,8 +72,15 @@ const partialBy = (inquiry: Inquiry, { local }: Culprit): string =>
 export const sayFault = (inquiry: Inquiry, culprit: Culprit): string => {
   const { verdict, local, node } = culprit
   const gave = isRule(inquiry.written, node) ? 'the rule gives' : 'it is'
-  const expected = 'expected' in verdict ? showEstimate(verdict.expected) : 'something else'
+  const expected = 'expected' in verdict ? showEstimate(verdict.expected) : 'a number'
   return `At fault is ${introduced(inquiry, node)}. Expected ${expected} for ${partialBy(inquiry, culprit)}, but ${gave} ${numeral(local.found)}. ${advice(inquiry, node, verdict._tag === 'Lossy')}`
+}
+
+/** A custom rule that is hardly off on its own, where the whole is. */
+export const saySuspect = (inquiry: Inquiry, culprit: Culprit): string => {
+  const { verdict, local, node } = culprit
+  const expected = 'expected' in verdict ? showEstimate(verdict.expected) : 'a number'
+  return `No node is off by more than its own estimate here. Suspect is ${introduced(inquiry, node)}: expected ${expected} for ${partialBy(inquiry, culprit)}, and the rule gives ${numeral(local.found)}. Look at it where it is further off.`
 }
 
 /** Why an op has the convention that it has, where its table says so. */
@@ -111,14 +120,15 @@ export const sayKink = (inquiry: Inquiry): string => {
 
 /** What to think when every node has the partials of its value. */
 export const sayNothingFound = (inquiry: Inquiry): string => {
-  const { written, pin, isWhole } = inquiry
+  const { written, pin, isWhole, suspect } = inquiry
   if (!isWhole)
     return 'The recording is too long to look for the node at fault: check a part of the function.'
+  if (suspect !== undefined) return saySuspect(inquiry, suspect)
   const kink = sayKink(inquiry)
   if (kink !== '')
     return `Every node has the derivative of its own value, but one has a kink here, and conventions of parts need not make the derivative of the whole. ${kink} Choose a point beside it.`
   if (pin === undefined)
-    return 'Every node of the recording has the derivative of its own value: does the function read what changes between calls, such as random numbers?'
+    return 'Every node of the recording has the derivative of its own value. Either the function reads what changes between calls, such as random numbers, or it does more within a step than differences can follow: try a point beside this one.'
   const node = written.tape.at(pin)
   return `${node === undefined ? '' : introduceNode(node)} is ${formula(written, pin)}, a plain number that derivatives do not see. Calculate with the scalar itself, and use primal only to decide.`
 }

@@ -14,6 +14,9 @@ export const unknown: Estimate = { value: NaN, error: Infinity }
  */
 const safety = 4
 
+/** How far a derivative may be from an estimate of it. */
+export const toleranceOf = ({ error }: Estimate, rounding = 0): number => safety * error + rounding
+
 /**
  * True where a derivative is the estimated one, to within the estimate's own error; `rounding` is how far the
  * derivative itself may be off, if that is known.
@@ -27,5 +30,5 @@ const safety = 4
  * agrees(estimate, 1 + 1e-9) // => false
  * ```
  */
-export const agrees = ({ value, error }: Estimate, derivative: number, rounding = 0): boolean =>
-  Math.abs(derivative - value) <= safety * error + rounding
+export const agrees = (estimate: Estimate, derivative: number, rounding = 0): boolean =>
+  Math.abs(derivative - estimate.value) <= toleranceOf(estimate, rounding)

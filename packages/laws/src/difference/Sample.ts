@@ -10,11 +10,17 @@ export interface Sample {
   readonly kink: Quotient
 }
 
-/** Of functions whose values round their last digit only. */
-export const exactly = (): number => 0
+/** How far the last digit of a value may be off. */
+export const lastDigit =
+  (f: (x: number) => number) =>
+  (x: number): number =>
+    2 * unitRoundoff * Math.abs(f(x))
 
-/** A step that is no more than a quarter of what the number is rounded to. */
-export const firstStep = (x: number): number => Math.max(1, Math.abs(x)) / 4
+/** √5 − 2, no fraction of anything: steps that are whole periods of a function would not see it. */
+const part = 0.2360679774997897
+
+/** A step of almost a quarter of a number, or of 1. */
+export const firstStep = (x: number): number => part * Math.max(1, Math.abs(x))
 
 /** What a function gives beside a point, for any step. */
 export const sampled = (
@@ -23,9 +29,13 @@ export const sampled = (
   noise: (x: number) => number,
 ): ((step: number) => Sample) => {
   const here = f(x)
-  // Below the normal numbers rounding is not relative to the value.
-  const roughness = (place: number, value: number): number =>
-    Math.max(noise(place), 2 * unitRoundoff * Math.abs(value)) + Number.MIN_VALUE
+  // Of whole numbers there may be no rounding at all, and below the normal numbers it is not relative to the value.
+  const roughness = (place: number, value: number): number => {
+    if (!Number.isFinite(value)) return Infinity
+    const known = noise(place)
+    const isExact = known === 0 && Number.isInteger(value)
+    return (isExact ? 0 : Math.max(known, 2 * unitRoundoff * Math.abs(value))) + Number.MIN_VALUE
+  }
   const hereOff = roughness(x, here)
   return (step) => {
     const [above, below] = [x + step, x - step]

@@ -1,6 +1,7 @@
 import type { Estimate } from './Estimate.js'
 import { even, extrapolated, halvings, odd, start } from './extrapolation.js'
-import { exactly, firstStep, sampled } from './Sample.js'
+import { firstStep, lastDigit, sampled } from './Sample.js'
+import { narrowestStep } from './ulp.js'
 
 /** {@link finiteDifference} with at most so many halvings of the step. */
 export const differenceWithin = (
@@ -13,7 +14,8 @@ export const differenceWithin = (
   const sample = sampled(f, x, noise)
   let [slope, jump] = [start, start]
   let size = step
-  for (let halving = 0; halving < most; halving++, size /= 2) {
+  const narrowest = narrowestStep(x)
+  for (let halving = 0; halving < most && size >= narrowest; halving++, size /= 2) {
     const { central, kink } = sample(size)
     // A step that leaves the domain says nothing about smaller ones.
     ;[slope, jump] = Number.isNaN(central.value + kink.value)
@@ -35,7 +37,7 @@ export const differenceWithin = (
  * alone is more than the best estimate's error.
  *
  * `f` is evaluated only between `x − step` and `x + step`; without a step, as far as a quarter of |x| or of 1. `noise(x)`
- * is how far the value of `f` at x may be off besides the rounding of its last digit. Where `f` is not smooth, the error
+ * is how far the value of `f` at x may be off, by its last digit unless told otherwise. Where `f` is not smooth, the error
  * is as large as the jump of its derivative; where it is not finite nearby, it is infinite.
  *
  * Source: C. J. F. Ridders, Advances in Engineering Software 4 (1982) 75–76.
@@ -55,5 +57,5 @@ export const finiteDifference = (
   f: (x: number) => number,
   x: number,
   step: number = firstStep(x),
-  noise: (x: number) => number = exactly,
+  noise: (x: number) => number = lastDigit(f),
 ): Estimate => differenceWithin(f, x, step, noise, halvings.most)

@@ -29,12 +29,15 @@ const spreadOf = (values: ReadonlyArray<number>): number | undefined => {
 }
 
 const noiseBeside = (f: (x: number) => number, x: number, sign: number): number => {
+  // Plateaus that a gap steps over evenly look like a slope: a second gap does not.
+  const spreads: Array<number> = []
   for (const gap of gapsAt(x)) {
     const values = Array.from({ length: count }, (_, k) => f(x + sign * (k + 1) * gap))
     const found = spreadOf(values)
-    if (found !== undefined) return Number.isNaN(found) ? Infinity : found
+    if (found !== undefined) spreads.push(Number.isNaN(found) ? Infinity : found)
+    if (spreads.length === 2) break
   }
-  return 0
+  return Math.max(0, ...spreads)
 }
 
 /**

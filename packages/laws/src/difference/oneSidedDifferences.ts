@@ -1,6 +1,7 @@
 import type { Estimate } from './Estimate.js'
 import { all, extrapolated, halvings, start } from './extrapolation.js'
-import { exactly, firstStep, sampled } from './Sample.js'
+import { firstStep, lastDigit, sampled } from './Sample.js'
+import { narrowestStep } from './ulp.js'
 
 /** The derivatives of a function on either side of a point. */
 export interface OneSided {
@@ -25,12 +26,13 @@ export const oneSidedDifferences = (
   f: (x: number) => number,
   x: number,
   step: number = firstStep(x),
-  noise: (x: number) => number = exactly,
+  noise: (x: number) => number = lastDigit(f),
 ): OneSided => {
   const sample = sampled(f, x, noise)
   let [left, right] = [start, start]
   let size = step
-  for (let halving = 0; halving < halvings.most; halving++, size /= 2) {
+  const narrowest = narrowestStep(x)
+  for (let halving = 0; halving < halvings.most && size >= narrowest; halving++, size /= 2) {
     const quotients = sample(size)
     left = Number.isNaN(quotients.left.value) ? { ...left, row: [] } : extrapolated(left, quotients.left, all)
     right = Number.isNaN(quotients.right.value)

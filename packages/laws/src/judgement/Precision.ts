@@ -30,8 +30,14 @@ const remembered = <K, A>(make: (key: K) => A): ((key: K) => A) => {
   }
 }
 
-const boundsOf = (f: LeafFunction, leaves: Leaves): ReadonlyArray<number> =>
-  roundingBounds(recordedLeaves(f, leaves)).map(({ bound }) => bound)
+/** None where the function throws: differences may leave its domain. */
+const boundsOf = (f: LeafFunction, leaves: Leaves): ReadonlyArray<number> => {
+  try {
+    return roundingBounds(recordedLeaves(f, leaves)).map(({ bound }) => bound)
+  } catch {
+    return []
+  }
+}
 
 const movedTo = (leaves: Leaves, leaf: number, x: number): Leaves =>
   leaves.map((each, k) => (k === leaf ? x : each))

@@ -1,30 +1,39 @@
+import { ulp } from '../difference/ulp.js'
 import type { Question } from './Question.js'
-import { greatest, widestStep } from './settled.js'
+import { greatest, underflow, widestStep } from './settled.js'
 
 /** How many numbers next to a point are looked at on each side. */
 const neighbours = 6
 
+/** So many numbers on, a function that is defined beside a point has to be defined as well. */
+const few = 2 ** 12
+
+/** What is so much steeper than the function is over a whole step. */
+const steep = 4
+
 /** A function that moves by more than that part of a whole step from one number to the next is not followed by numbers. */
 const most = 1 / 16
 
-/** The distance of a number from the next. */
-const ulpOf = (x: number): number => {
-  const size = Math.abs(x)
-  return Math.max(2 ** (Math.floor(Math.log2(size)) - 52), Number.MIN_VALUE)
-}
-
 /**
- * True where the numbers beside a point are close enough to show what the function does: sin is not where one number is
- * a whole period after the other. What happens at the point itself does not matter: a jump there is one.
+ * True where the numbers beside a point are close enough to show what the function does. Sin is not where one number is a
+ * whole period after the other, nor a root next to the end of its domain, and nothing is next to the greatest numbers.
+ * What happens at the point itself does not matter: a jump there is one.
  */
-export const isResolved = ({ line, at }: Question): boolean => {
+export const isResolved = ({ line, at, found }: Question): boolean => {
+  if (Math.abs(at) > 1 / underflow) return false
   const step = widestStep(at)
-  const gap = ulpOf(at)
+  const gap = ulp(at)
   const here = line(at)
   const rise = greatest([line(at + step) - here, line(at - step) - here])
+  const isDefined = (distance: number): boolean => Number.isFinite(line(at + distance))
+  // The domain ends within what the narrowest steps see, but not here, and the function is steeper there than elsewhere.
+  const isAtEdge = [1, -1].some((sign) => isDefined(sign * gap) && !isDefined(sign * few * gap))
+  if (isAtEdge && found.some((each) => !(Math.abs(each) <= (steep * rise) / step))) return false
   const moves = [1, -1].map((sign) => {
     const values = Array.from({ length: neighbours }, (_, k) => line(at + sign * (k + 1) * gap))
     return greatest(values.slice(1).map((value, k) => value - (values[k] ?? NaN)))
   })
-  return !(Math.min(...moves) > most * rise)
+  // Where whole periods lie between numbers they may still seem to follow a slow wave.
+  const isBeyond = gap >= 1 && found.some((each) => Number.isFinite(each) && Math.abs(each) * gap > rise)
+  return !isBeyond && !(Math.min(...moves) > most * rise)
 }

@@ -1,5 +1,7 @@
 import { agrees } from '../difference/Estimate.js'
 import type { Estimate } from '../difference/Estimate.js'
+import { firstStep } from '../difference/Sample.js'
+import { narrowStep } from '../difference/ulp.js'
 import { unitRoundoff } from '../rounding/localError.js'
 import type { Question } from './Question.js'
 
@@ -7,13 +9,23 @@ import type { Question } from './Question.js'
 export const useful = 1e-2
 
 /** How far one looks at most. */
-export const widestStep = (x: number): number => Math.max(1, Math.abs(x)) / 4
+export const widestStep = firstStep
+
+/** A derivative of which no more than that part is known, of what the function does over a step, is all but 0. */
+export const negligible = 1e-6
+
+/** Below that, numbers lose digits to underflow. */
+export const underflow = 2 ** -1000
+
+/** From there on, what a function does over a distance of 1 is narrower than other steps. */
+const large = 2 ** 20
 
 /** First steps, from wide ones, which round least, to narrow ones, which stay on one piece and in the domain. */
 export const firstSteps = (x: number): ReadonlyArray<number> => {
   const size = Math.abs(x)
-  const steps = [1, 2 ** -10, 2 ** -20].map((part) => part * widestStep(x))
-  return size > 2 ** -1000 && size < 1 ? [...steps, size / 4].sort((one, other) => other - one) : steps
+  const steps = [0, -10, -20, -30].map((power) => 2 ** power * widestStep(x))
+  if (size >= large) return [...steps, narrowStep(x)]
+  return size > underflow && size < 1 ? [...steps, size / 4].sort((one, other) => other - one) : steps
 }
 
 /** The greatest size among the finite numbers of a list; 0 if there is none. */
@@ -29,13 +41,14 @@ const riseOver = ({ line, at }: Question, step: number): number => {
 /** How much more than rounding over a whole step its error may be: of steps that many times smaller. */
 const narrower = 2 ** 10
 
-/** True where nothing but rounding stands in the way of an estimate. */
-const isLimitedByRounding = ({ line, at, noise }: Question, step: number, { error }: Estimate): boolean => {
-  const places = [at - step, at, at + step]
-  const off = greatest(
-    places.map((place) => Math.max(noise(place), 2 * unitRoundoff * Math.abs(line(place)))),
-  )
-  return error <= (narrower * (off + Number.MIN_VALUE)) / step
+/** How far rounding leads the values of a function over a step: by their last digit, and by all that is known of it. */
+const roundingOver = (
+  { line, at, noise }: Question,
+  step: number,
+): { readonly last: number; readonly known: number } => {
+  const places = [at - step, at, at + step].filter((place) => Number.isFinite(line(place)))
+  const last = 2 * unitRoundoff * greatest(places.map(line))
+  return { last, known: Math.max(last, greatest(places.map(noise))) + Number.MIN_VALUE }
 }
 
 /**
@@ -46,11 +59,17 @@ const tells = (question: Question, step: number, estimate: Estimate): boolean =>
   const { found, rounding } = question
   const { value, error } = estimate
   if (!Number.isFinite(value + error)) return false
-  if (error <= useful * Math.abs(value)) return true
-  if (!isLimitedByRounding(question, step, estimate)) return false
+  if (error <= Math.max(useful * Math.abs(value), underflow)) return true
+  const { last, known } = roundingOver(question, step)
+  // Otherwise something else than rounding stands in the way.
+  if (error > (narrower * known) / step) return false
+  if (error <= useful * greatest(found)) return true
+  const widest = widestStep(question.at)
+  // Narrow steps do not see enough of it, unless all that it does is far away: of a flight of stairs, say.
+  if (step < widest / narrower) return error <= (useful * riseOver(question, widest)) / widest
   return (
-    error <= useful * greatest([riseOver(question, step) / step, ...found]) ||
-    found.every((each) => !(Math.abs(each) > rounding()))
+    error <= (negligible * riseOver(question, step)) / step ||
+    found.every((each) => !(Math.abs(each) > Math.max(last / step, underflow, rounding())))
   )
 }
 

@@ -1,21 +1,30 @@
-import { agrees } from '../difference/Estimate.js'
+import { agrees, toleranceOf } from '../difference/Estimate.js'
 import type { Estimate } from '../difference/Estimate.js'
-import { differenceWithin, finiteDifference } from '../difference/finiteDifference.js'
+import { differenceWithin } from '../difference/finiteDifference.js'
 import { isConvention } from './convention.js'
 import type { Sides } from './convention.js'
+import { nearbyNoise } from './nearbyNoise.js'
 import type { Question } from './Question.js'
 import { isResolved } from './isResolved.js'
-import { meet, settled, telling, useful, widestStep } from './settled.js'
+import { meet, settled, telling, underflow, useful, widestStep } from './settled.js'
 import { sideOf } from './Side.js'
 import type { Verdict } from './Verdict.js'
 
+/** A verdict that all is right, to within a tolerance. */
+const right = (expected: Estimate, found: ReadonlyArray<number>, rounding: number): Verdict => {
+  const distance = Math.max(...found.map((each) => Math.abs(each - expected.value)))
+  return { _tag: 'Right', expected, share: distance / toleranceOf(expected, rounding) }
+}
+
 const judged = ({ found, rounding }: Question, expected: Estimate, side?: 'below' | 'above'): Verdict => {
-  if (found.every((each) => agrees(expected, each))) return { _tag: 'Right', expected }
-  const off = rounding()
+  if (found.every((each) => agrees(expected, each, underflow))) return right(expected, found, underflow)
+  // Next to the greatest numbers one way to multiply overflows, and another does not.
+  if (Math.abs(expected.value) * underflow > 1) return { _tag: 'Undecided' }
+  const off = rounding() + underflow
   if (!found.every((each) => agrees(expected, each, off)))
     return { _tag: 'Wrong', expected, ...(side === undefined ? {} : { side }) }
   return off <= useful * Math.abs(expected.value)
-    ? { _tag: 'Right', expected }
+    ? right(expected, found, off)
     : { _tag: 'Lossy', expected, rounding: off }
 }
 
@@ -25,8 +34,9 @@ const bySides = (question: Question, sides: Sides): Verdict => {
   const { found, rounding } = question
   if (below._tag === 'Undefined' && above._tag === 'Slope') return judged(question, above.estimate, 'above')
   if (above._tag === 'Undefined' && below._tag === 'Slope') return judged(question, below.estimate, 'below')
-  if (below._tag === 'Unclear' || above._tag === 'Unclear') return { _tag: 'Undecided' }
   if (below._tag === 'Undefined' && above._tag === 'Undefined') return { _tag: 'Undecided' }
+  if (below._tag === 'Unclear' || above._tag === 'Unclear')
+    return { _tag: found.some(Number.isNaN) ? 'NotANumber' : 'Undecided' }
   if (below._tag === 'Slope' && above._tag === 'Slope' && meet(below.estimate, above.estimate))
     return judged(question, below.estimate.error < above.estimate.error ? below.estimate : above.estimate)
   return { _tag: 'Kink', sides, isConvention: found.every((each) => isConvention(sides, each, rounding())) }
@@ -35,18 +45,23 @@ const bySides = (question: Question, sides: Sides): Verdict => {
 /** How often a step is halved at a first glance: what is so near that rounding hides it is not looked at. */
 const glance = 10
 
+/** How often it is halved at a closer look, which begins with steps of many sizes. */
+const closer = 18
+
 /** Judges derivatives that were found for a function of one number, by finite differences. */
-export const verdictOn = (question: Question): Verdict => {
-  const { line, at, found, noise } = question
+export const verdictOn = (asked: Question): Verdict => {
+  const { line, at, found } = asked
+  const noise = nearbyNoise(at, asked.noise)
+  const question: Question = { ...asked, noise }
   const here = noise(at)
   // To know the rounding everywhere takes longer, and is needed only where something is unusual.
   const first = telling(question, widestStep(at), (step) =>
     differenceWithin(line, at, step, () => here, glance),
   )
-  if (first !== undefined && found.every((each) => agrees(first, each)))
-    return { _tag: 'Right', expected: first }
+  if (first !== undefined && found.every((each) => agrees(first, each, underflow)))
+    return right(first, found, underflow)
   if (!isResolved(question)) return { _tag: 'Undecided' }
-  const estimate = settled(question, (step) => finiteDifference(line, at, step, noise))
+  const estimate = settled(question, (step) => differenceWithin(line, at, step, noise, closer))
   if (estimate !== undefined) return judged(question, estimate)
   return bySides(question, { below: sideOf(question, -1), above: sideOf(question, 1) })
 }

@@ -26,14 +26,20 @@ const inside: Partial<Readonly<Record<OpName, (operands: ReadonlyArray<number>, 
     logaddexp: (operands, output) => 4 * greatest(operands, output),
   }
 
-const exact = { ulp: 0.5, beyondCondition: 0.5 }
+/** Ops that give an operand on, or 0. */
+const copies: ReadonlyArray<OpName> = ['identity', 'nonnegative', 'differential']
+
+const exact = { ulp: 0, beyondCondition: 0 }
+
+/** Of ops that users do not reach: partials, of which none is worse than that by its own references. */
+const unmeasured = { ulp: 4, beyondCondition: 4 }
 
 /** More ulp than that come of a condition number, and are far too many where it is small. */
 const mostUlp = 8
 
 /** In units of the last place of 1: what was measured of an op at worst, or less where its condition accounts for that. */
 const measured = (op: OpName, operands: ReadonlyArray<number>, output: number): number => {
-  const { ulp, beyondCondition } = worstUlp[op] ?? exact
+  const { ulp, beyondCondition } = worstUlp[op] ?? (copies.includes(op) ? exact : unmeasured)
   const worst = ulp * Math.abs(output)
   if (ulp <= mostUlp) return worst
   const partials = partialsAt(ops[op], operands)

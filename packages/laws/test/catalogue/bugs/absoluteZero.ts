@@ -21,7 +21,7 @@ export const absoluteZero: Bug = {
   points: '0, the end of the domain',
   trials: [
     caughtByCheckGrad(
-      'Expected 1',
+      'where alone it is defined, but the gradient given has 0.',
       () => checkGrad(value, { inputs: [0], gradient: reverse(rooted) }),
       () => checkGrad(value, { inputs: [0], gradient: grad(([x = 0]: Vector): Scalar => x) }),
     ),
