@@ -10,8 +10,8 @@ export type Progress = (done: number, all: number, what: string) => void
 /** A mutant may come by its own switch that many times as often as the original did. */
 const moreOften = 100
 
-/** Milliseconds that a worker may take over what the tests take. */
-const patience = 20_000
+/** How much longer than without a fault a test may take, and how many milliseconds besides. */
+const patience = { times: 4, besides: 8000 }
 
 /** Loads and times every test file, without a fault. */
 export const loadAll = async (
@@ -46,7 +46,7 @@ export const judgeAll = async (
   workers: number,
   mutants: ReadonlyArray<Mutant>,
   files: ReadonlyArray<Loaded>,
-  progress: Progress,
+  told: (judged: Judged) => void,
 ): Promise<ReadonlyArray<Judged>> => {
   const reach = reachOf(files)
   const kills = new Map<string, number>()
@@ -59,7 +59,7 @@ export const judgeAll = async (
     workers,
     planned.filter(([, { tests }]) => tests.length > 0),
     ([mutant, { tests, hits }]) => {
-      const total = tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+      const slowest = Math.max(...tests.map(({ milliseconds }) => milliseconds))
       const ordered = inOrder(tests, kills).map(({ file, index }) => ({ file, index }))
       const request = {
         _tag: 'Try',
@@ -67,12 +67,13 @@ export const judgeAll = async (
         hitLimit: moreOften * hits + 1000,
         tests: ordered,
       } as const
-      return [request, patience + 5 * total]
+      return [request, patience.besides + patience.times * slowest]
     },
     ([mutant], answer) => {
       if (answer?._tag === 'Killed') kills.set(keyOf(answer.test), (kills.get(keyOf(answer.test)) ?? 0) + 1)
-      judged.push({ mutant, fate: fateOf(answer) })
-      progress(judged.length, mutants.length, mutant.file)
+      const one = { mutant, fate: fateOf(answer) }
+      judged.push(one)
+      told(one)
     },
   )
   return judged

@@ -4,18 +4,23 @@ import { join } from 'node:path'
 import { bundle } from './instrument/bundle.js'
 import { instrument } from './instrument/instrument.js'
 import { judgeAll, loadAll } from './judge.js'
+import { openLedger } from './Ledger.js'
+import type { Judged } from './Mutant.js'
 import type { Progress } from './judge.js'
 import { mutatedFiles } from './mutated.js'
 import { rowsOf, survivorsOf, tableOf } from './report.js'
 import { testFiles } from './tests.js'
 
-/** `pnpm mutate [part of a path …]`: plants faults in all sources of core and grad, or in those named. */
+/**
+ * `pnpm mutate [part of a path …]`: plants faults in all sources of core and grad, or in those named. What was noticed
+ * once is remembered in out/, as long as the file is the same: a second run takes up where the first one ended.
+ */
 const words = process.argv.slice(2).filter((word) => word !== '--')
 const workers = availableParallelism()
 
 const progress: Progress = (done, all, what) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${String(done)} of ${String(all)}  ${what}`)
-  else if (done % 500 === 0) process.stderr.write(`${String(done)} of ${String(all)}\n`)
+  else if (done % 100 === 0) process.stderr.write(`${String(done)} of ${String(all)}\n`)
 }
 
 const files = mutatedFiles(words)
@@ -34,7 +39,18 @@ if (failures.length > 0) {
   process.stderr.write(`\nThese tests fail without any fault:\n${failures.join('\n')}\n`)
   process.exitCode = 2
 } else {
-  const judged = await judgeAll(script, workers, mutants, loaded, progress)
+  const ledger = openLedger(mutants)
+  const before = mutants.flatMap((mutant): ReadonlyArray<Judged> => {
+    const fate = ledger.fateOf(mutant)
+    return fate === undefined ? [] : [{ mutant, fate }]
+  })
+  const rest = mutants.filter((mutant) => ledger.fateOf(mutant) === undefined)
+  let done = before.length
+  const now = await judgeAll(script, workers, rest, loaded, (one) => {
+    ledger.add(one)
+    progress((done += 1), mutants.length, one.mutant.file)
+  })
+  const judged = [...before, ...now]
   process.stderr.write('\n')
   process.stdout.write(`${[...survivorsOf(judged), tableOf(rowsOf(judged))].join('\n')}\n`)
 }

@@ -30,6 +30,9 @@ export type Request =
       readonly tests: ReadonlyArray<TestId>
     }
 
+/** What a worker says: that another test has ended, and in the end its answer. */
+export type Message = { readonly _tag: 'Alive' } | Answer
+
 /** What a worker answers. */
 export type Answer =
   | { readonly _tag: 'Loaded'; readonly loaded: Loaded }

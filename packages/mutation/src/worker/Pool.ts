@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Answer, Request } from './Message.js'
+import type { Answer, Message, Request } from './Message.js'
 
 const main = fileURLToPath(new URL('main.js', import.meta.url))
 
-/** A worker process that is started again when it dies or does not answer. */
+/** A worker process that is started again when it dies, or says nothing for as many milliseconds as one is patient. */
 interface Worker {
   readonly ask: (request: Request, patience: number) => Promise<Answer | undefined>
   readonly end: () => void
@@ -36,11 +36,17 @@ const startWorker = (script: string): Worker => {
           if (answer === undefined) end()
           resolve(answer)
         }
-        const timer = setTimeout(() => {
-          finish(undefined)
-        }, patience)
-        asked.once('message', (answer) => {
-          finish(answer as Answer)
+        const give = (): NodeJS.Timeout =>
+          setTimeout(() => {
+            finish(undefined)
+          }, patience)
+        let timer = give()
+        asked.on('message', (message: Message) => {
+          if (message._tag !== 'Alive') finish(message)
+          else {
+            clearTimeout(timer)
+            timer = give()
+          }
         })
         asked.once('exit', () => {
           finish(undefined)

@@ -60,6 +60,7 @@ const tried = async (mutant: string, hitLimit: number, tests: ReadonlyArray<Test
       name.current = found?.name ?? test.file
       if (found === undefined) throw new Error('The test is no longer there.')
       await found.run()
+      process.send?.({ _tag: 'Alive' })
     } catch {
       return isOverLimit(board.hitCount, hitLimit)
         ? { _tag: 'Endless' }
