@@ -7,7 +7,7 @@ import { draftOf, everyOp } from './drafts.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { printed } from './printed.js'
 import { Shrinking } from './Shrinking.js'
-import { written, writtenInside } from './written.js'
+import { expressionInside, expressionOf } from './expressionOf.js'
 
 /** True for what looks like an expression. */
 export const isExpression = (value: unknown): value is Expression =>
@@ -40,7 +40,7 @@ export const expression = (constraints: ExpressionConstraints = {}): Arbitrary<E
   const drawn = fc
     .tuple(draftOf(constraints), fc.integer({ min: 1, max: inputs }), fc.nat(witnesses - 1))
     .map(([draft, count, turn]) =>
-      printed(domains === 'kept' ? writtenInside(draft, count, turn, ops) : written(draft, count)),
+      printed(domains === 'kept' ? expressionInside(draft, count, turn, ops) : expressionOf(draft, count)),
     )
   return new Shrinking(drawn, (each) => simplified(each, domains === 'kept'), isExpression)
 }
