@@ -1,11 +1,10 @@
-import * as fc from 'fast-check'
 import { raise } from '@wengert/core'
-import { coordinates } from '../arbitrary/numbers.js'
 import type { Expression } from '../expression/Expression.js'
 import { rewireBlock } from '../expression/rewire.js'
 import { showFormula } from '../expression/showFormula.js'
 import { findFault, hitsKink, signedGaps } from './findFault.js'
 import type { Demands } from './findFault.js'
+import { scattered } from './scattered.js'
 import { findWitness, witnessPoint } from './witness.js'
 
 /** Where points lie: away from kinks, exactly at one, or anywhere inside the domains. */
@@ -40,10 +39,6 @@ const towards = (base: At, other: At, fits: (at: At) => boolean): At => {
   return base
 }
 
-/** The same points for every expression, where its witnesses fail: it has been written by hand. */
-const last = (inputs: number): ReadonlyArray<At> =>
-  fc.sample(coordinates(inputs), { seed: 1964, numRuns: 300 })
-
 const nowhere = (expression: Expression, kinks: KinkChoice): never => {
   const fault = findFault(expression, witnessPoint(expression.inputs, 0), demandsOf(kinks))
   const cause =
@@ -73,7 +68,8 @@ const baseOf = (expression: Expression, kinks: KinkChoice, candidates: ReadonlyA
   return (
     candidates.find(fits) ??
     findWitness(expression) ??
-    last(expression.inputs).find(fits) ??
+    // Where witnesses fail, an expression has been written by hand.
+    [...scattered(expression.inputs)].find(fits) ??
     nowhere(expression, kinks)
   )
 }
