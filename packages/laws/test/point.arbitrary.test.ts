@@ -27,7 +27,8 @@ const kinks: ReadonlyArray<readonly [name: string, f: Expression, isAt: (at: At)
   ['max', binary('max'), ([x, y]) => x === y],
   ['lt', binary('lt'), ([x, y]) => x === y],
   ['hypot', binary('hypot'), ([x, y]) => x === 0 && y === 0],
-  ['mod', binary('mod'), ([x = NaN, y = NaN]) => isWhole(x / y)],
+  // A multiple of a decimal has no exact quotient.
+  ['mod', binary('mod'), ([x = NaN, y = NaN]) => isWhole(Number((x / y).toPrecision(15)))],
   [
     'min of a list',
     of(3, step('min', earlier(0), earlier(1), earlier(2))),

@@ -4,7 +4,7 @@ import { findPoint, isPointOf } from '../domain/search.js'
 import type { KinkChoice } from '../domain/search.js'
 import type { Expression } from '../expression/Expression.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
-import { coordinates } from './numbers.js'
+import { coordinates, isPoint } from './coordinates.js'
 import { Shrinking } from './Shrinking.js'
 
 /** Where points lie. */
@@ -19,9 +19,6 @@ export interface PointConstraints {
 /** Points to try, the first of them most of the time. */
 export const candidatesOf = (inputs: number): Arbitrary<ReadonlyArray<ReadonlyArray<number>>> =>
   fc.array(coordinates(inputs), { minLength: 6, maxLength: 6 })
-
-const isPoint = (value: unknown): value is ReadonlyArray<number> =>
-  Array.isArray(value) && value.every((each) => typeof each === 'number')
 
 /**
  * Inputs of an expression at which every op is inside its declared domain and every result is finite, inner derivatives

@@ -1,7 +1,10 @@
-/** The characters of a number; decimals that are no quarters count a little more, since they are rounded. */
+/** The characters of a number, more of them than digits could be where there is an exponent. */
 const length = (x: number): number => {
   if (!Number.isFinite(x)) return 100
-  return Object.is(x, -0) ? 2 : String(x).length + (Number.isInteger(4 * x) ? 0 : 0.5)
+  if (Object.is(x, -0)) return 2
+  const text = String(x)
+  // Decimals that are no quarters are rounded, so that they come after those that are.
+  return text.length + (text.includes('e') ? 25 : Number.isInteger(4 * x) ? 0 : 0.5)
 }
 
 /** The distance from 0, but for tiny numbers: the exponent of 1e-10 is easier than that of 1e-80. */
