@@ -129,7 +129,8 @@ describe('the code of an expression', () => {
     expect(showFormula(everything).split('\n')).toEqual([
       'f(x0, x1) = { d/dv5x v5x * v4 at v5x = x0 } - (-1)',
       '  v0 = dot(x0, x1, x0, 2)',
-      '  v4 = { from v4x = { sin(norm(x0, x1, v0)) if x0 < v0, else norm(x0, x1, v0) }, while v4x ≠ (-0), at most 3 times: v4x ↦ v4x * 0.5 }',
+      '  v2 = norm(x0, x1, v0)',
+      '  v4 = { from v4x = { sin(v2) if x0 < v0, else v2 }, while v4x ≠ (-0), at most 3 times: v4x ↦ v4x * 0.5 }',
     ])
   })
 })

@@ -102,26 +102,6 @@ describe('a point', () => {
 })
 
 describe('an expression with a point', () => {
-  it('is at a kink whenever that is asked for', () => {
-    const isTie = (operands: At): boolean =>
-      operands.includes(0) ||
-      new Set(operands).size < operands.length ||
-      operands.some((x) => isWhole(2 * x)) ||
-      isWhole((operands[0] ?? NaN) / (operands[1] ?? NaN))
-    const law = ({
-      tape: nodes,
-    }: {
-      readonly tape: Iterable<unknown> & { at(id: number): unknown }
-    }): boolean =>
-      [...(nodes as Iterable<{ op?: keyof typeof ops; args?: ReadonlyArray<number> }>)].some(
-        ({ op, args = [] }) =>
-          op !== undefined &&
-          ops[op].kinks.length > 0 &&
-          isTie(args.map((id) => (nodes.at(id) as { primal: number }).primal)),
-      )
-    fc.assert(fc.property(tape({ kinks: 'hit' }), law), parameters)
-  })
-
   it('is finite all the way', () => {
     fc.assert(
       fc.property(tape({ kinks: 'any' }), (recording) => firstNonFinite(recording.tape)._tag === 'None'),

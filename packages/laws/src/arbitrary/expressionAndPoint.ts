@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import { findWitness } from '../domain/witness.js'
-import { findKink, findPoint, isPointOf } from '../domain/search.js'
-import type { KinkChoice } from '../domain/search.js'
+import { findPoint, findPointAtKink } from '../domain/findPoint.js'
+import { isPointOf } from '../domain/isPointOf.js'
+import type { KinkChoice } from '../domain/isPointOf.js'
 import { resultOf } from '../expression/evaluate.js'
 import type { Expression } from '../expression/Expression.js'
 import { smallerExpressions } from '../smaller/smallerExpressions.js'
@@ -40,7 +41,7 @@ const withKink = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPo
         { op: 'abs', operands: [{ _tag: 'Earlier', index }] },
       ],
     })
-    if (isPointOf(kinked, at, 'hit')) return [kinked, at]
+    if (isPointOf(kinked, 'hit')(at)) return [kinked, at]
   }
   return [given, at]
 }
@@ -51,7 +52,7 @@ const placed = (
   candidates: ReadonlyArray<ReadonlyArray<number>>,
 ): ExpressionAndPoint => {
   if (kinks !== 'hit') return [given, findPoint(given, kinks, candidates)]
-  const at = findKink(given, candidates)
+  const at = findPointAtKink(given, candidates)
   return at === undefined ? withKink(given, findPoint(given, 'any', candidates)) : [given, at]
 }
 
@@ -59,10 +60,10 @@ function* simplified([given, at]: ExpressionAndPoint, kinks: KinkChoice): Genera
   for (const { expression: smaller, inputs } of smallerExpressions(given)) {
     const left = inputs.map((k) => at[k] ?? 1)
     const points = [left, ...[0.5, 1, 2].map((x) => left.map(() => x)), findWitness(smaller) ?? left]
-    const found = points.find((each) => isPointOf(smaller, each, kinks))
+    const found = points.find(isPointOf(smaller, kinks))
     if (found !== undefined) yield [printed(smaller), found]
   }
-  for (const simpler of simplerPoints(at, (each) => isPointOf(given, each, kinks))) yield [given, simpler]
+  for (const simpler of simplerPoints(at, isPointOf(given, kinks))) yield [given, simpler]
 }
 
 const isPair = (value: unknown): value is ExpressionAndPoint =>

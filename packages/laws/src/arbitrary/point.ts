@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import { findPoint, isPointOf } from '../domain/search.js'
-import type { KinkChoice } from '../domain/search.js'
+import { findPoint } from '../domain/findPoint.js'
+import { isPointOf } from '../domain/isPointOf.js'
+import type { KinkChoice } from '../domain/isPointOf.js'
 import type { Expression } from '../expression/Expression.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
 import { coordinates, isPoint } from './coordinates.js'
@@ -43,6 +44,6 @@ export const point = (
 ): Arbitrary<ReadonlyArray<number>> =>
   new Shrinking(
     candidatesOf(expression.inputs).map((candidates) => findPoint(expression, kinks, candidates)),
-    (at) => simplerPoints(at, (each) => isPointOf(expression, each, kinks)),
+    (at) => simplerPoints(at, isPointOf(expression, kinks)),
     isPoint,
   )

@@ -104,8 +104,8 @@ export const findFault = (
   return faultOn(tape, liveNodes(tape), demands)
 }
 
-/** True where all is well but for an op or a comparison that is exactly at a kink. */
-export const hitsKink = (expression: Expression, at: ReadonlyArray<number>, demands: Demands): boolean => {
+/** True where some op or comparison is exactly at a kink. */
+export const hasKink = (expression: Expression, at: ReadonlyArray<number>): boolean => {
   const tape = recorded(expression, at)
   const live = liveNodes(tape)
   const isAtKink = (node: TapeNode): boolean =>
@@ -116,7 +116,7 @@ export const hitsKink = (expression: Expression, at: ReadonlyArray<number>, dema
       node.args.map((id) => live[id] === true),
       0,
     )
-  return [...tape].some(isAtKink) && faultOn(tape, live, demands) === undefined
+  return [...tape].some(isAtKink)
 }
 
 /** How far, with their signs, operands are from kinks of the form that their ops have: node by node. */
