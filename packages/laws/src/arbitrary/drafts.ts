@@ -14,6 +14,7 @@ import type {
   Step,
 } from '../expression/Expression.js'
 import { parameterAt } from '../expression/recordedOp.js'
+import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { finiteNumber } from './numbers.js'
 
@@ -42,7 +43,7 @@ const moving = (operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> =>
     : operands.map((operand, k) => (k === 0 ? { _tag: 'Earlier', index: 1 } : operand))
 
 const stepOf = (
-  { ops = everyOp, list = 5 }: ExpressionConstraints,
+  { ops = everyOp, list = usual.list }: ExpressionConstraints,
   operand: Arbitrary<Operand>,
 ): Arbitrary<Step> =>
   fc
@@ -60,7 +61,8 @@ const stepOf = (
  * there are, and may be outside of domains.
  */
 export const draftOf = (constraints: ExpressionConstraints): Arbitrary<Block> => {
-  const { numbers = finiteNumber, steps = 8, depth = 2, block = 3, turns = 4 } = constraints
+  const { numbers = finiteNumber, steps = usual.steps, depth = usual.depth } = constraints
+  const { block = usual.block, turns = usual.turns } = constraints
   const kinds = constraints.statements ?? ['Ruled', 'Branch', 'Loop', 'Slope']
   const operand = operandOf(numbers)
   const step = stepOf(constraints, operand)

@@ -4,14 +4,13 @@ import { findWitness, witnesses } from '../domain/witness.js'
 import type { Expression } from '../expression/Expression.js'
 import { smallerExpressions } from '../smaller/smallerExpressions.js'
 import { draftOf, everyOp } from './drafts.js'
+import { expectConstraints } from './expectConstraints.js'
+import { isExpression } from './expectExpression.js'
+import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { printed } from './printed.js'
 import { Shrinking } from './Shrinking.js'
 import { expressionInside, expressionOf } from './expressionOf.js'
-
-/** True for what looks like an expression. */
-export const isExpression = (value: unknown): value is Expression =>
-  typeof value === 'object' && value !== null && 'inputs' in value && 'steps' in value
 
 function* simplified(expression: Expression, isKept: boolean): Generator<Expression> {
   for (const { expression: smaller } of smallerExpressions(expression))
@@ -36,7 +35,8 @@ function* simplified(expression: Expression, isKept: boolean): Generator<Express
  * ```
  */
 export const expression = (constraints: ExpressionConstraints = {}): Arbitrary<Expression> => {
-  const { inputs = 3, ops = everyOp, domains = 'kept' } = constraints
+  expectConstraints('expression', constraints)
+  const { inputs = usual.inputs, ops = everyOp, domains = 'kept' } = constraints
   const drawn = fc
     .tuple(draftOf(constraints), fc.integer({ min: 1, max: inputs }), fc.nat(witnesses - 1))
     .map(([draft, count, turn]) =>

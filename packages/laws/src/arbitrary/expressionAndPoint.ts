@@ -8,7 +8,10 @@ import { resultOf } from '../expression/evaluate.js'
 import type { Expression } from '../expression/Expression.js'
 import { smallerExpressions } from '../smaller/smallerExpressions.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
-import { expression, isExpression } from './expression.js'
+import { isExpression } from './expectExpression.js'
+import { expectConstraintsAndKinks } from './expectKinks.js'
+import { expression } from './expression.js'
+import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { candidatesOf } from './point.js'
 import type { PointConstraints } from './point.js'
@@ -84,20 +87,20 @@ const isPair = (value: unknown): value is ExpressionAndPoint =>
  * fc.check(hasFiniteGradient, { seed: 1, numRuns: 20 }).failed // => false
  * ```
  */
-export const expressionAndPoint = ({
-  kinks = 'avoid',
-  ...constraints
-}: ExpressionConstraints & PointConstraints = {}): Arbitrary<ExpressionAndPoint> =>
-  new Shrinking(
-    fc
-      .tuple(expression({ ...constraints, domains: 'kept' }), candidatesOf(constraints.inputs ?? 3))
-      .map(([drawn, candidates]) =>
-        placed(
-          drawn,
-          kinks,
-          candidates.map((each) => each.slice(0, drawn.inputs)),
-        ),
+export const expressionAndPoint = (
+  constraints: ExpressionConstraints & PointConstraints = {},
+): Arbitrary<ExpressionAndPoint> => {
+  expectConstraintsAndKinks('expressionAndPoint', constraints)
+  const { kinks = 'avoid', inputs = usual.inputs } = constraints
+  return new Shrinking(
+    fc.tuple(expression(constraints), candidatesOf(inputs)).map(([drawn, candidates]) =>
+      placed(
+        drawn,
+        kinks,
+        candidates.map((each) => each.slice(0, drawn.inputs)),
       ),
+    ),
     (pair) => simplified(pair, kinks),
     isPair,
   )
+}

@@ -6,6 +6,8 @@ import type { KinkChoice } from '../domain/isPointOf.js'
 import type { Expression } from '../expression/Expression.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
 import { coordinates, isPoint } from './coordinates.js'
+import { expectExpression } from './expectExpression.js'
+import { expectKinks } from './expectKinks.js'
 import { Shrinking } from './Shrinking.js'
 
 /** Where points lie. */
@@ -41,9 +43,12 @@ export const candidatesOf = (inputs: number): Arbitrary<ReadonlyArray<ReadonlyAr
 export const point = (
   expression: Expression,
   { kinks = 'avoid' }: PointConstraints = {},
-): Arbitrary<ReadonlyArray<number>> =>
-  new Shrinking(
+): Arbitrary<ReadonlyArray<number>> => {
+  expectExpression('point', expression)
+  expectKinks('point', 1, kinks)
+  return new Shrinking(
     candidatesOf(expression.inputs).map((candidates) => findPoint(expression, kinks, candidates)),
     (at) => simplerPoints(at, isPointOf(expression, kinks)),
     isPoint,
   )
+}

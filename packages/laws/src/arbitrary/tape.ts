@@ -4,6 +4,7 @@ import type { Recording, Scalar } from '@wengert/core'
 import { evaluate } from '../expression/evaluate.js'
 import { showExpression } from '../expression/showExpression.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
+import { expectConstraintsAndKinks } from './expectKinks.js'
 import { expressionAndPoint } from './expressionAndPoint.js'
 import type { PointConstraints } from './point.js'
 import { printedAs } from './printed.js'
@@ -24,8 +25,9 @@ import { spelledNumber } from '../expression/spelling.js'
  */
 export const tape = (
   constraints: ExpressionConstraints & PointConstraints = {},
-): Arbitrary<Recording<ReadonlyArray<number>, Scalar>> =>
-  expressionAndPoint(constraints).map(([expression, at]) => {
+): Arbitrary<Recording<ReadonlyArray<number>, Scalar>> => {
+  expectConstraintsAndKinks('tape', constraints)
+  return expressionAndPoint(constraints).map(([expression, at]) => {
     const recording: Recording<ReadonlyArray<number>, Scalar> = record(evaluate(expression), at)
     return Object.freeze(
       printedAs(
@@ -34,3 +36,4 @@ export const tape = (
       ),
     )
   })
+}

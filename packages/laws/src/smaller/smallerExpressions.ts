@@ -1,6 +1,7 @@
 import type { Expression, Operand, Ruled, Statement, Step } from '../expression/Expression.js'
 import { parameterAt } from '../expression/recordedOp.js'
 import { replaced, rewire, rewireBlock, usesOf } from '../expression/rewire.js'
+import { stepsOf } from '../expression/stepsOf.js'
 import { smallerBlocks } from './smallerBlocks.js'
 
 /** A smaller expression, and which inputs of the larger one it still has. */
@@ -18,20 +19,6 @@ const alone = (statement: Statement, k: number, inputs: number): Statement =>
     // What is known inside of a block only keeps its distance from the statement.
     return operand.index < inputs + k ? first : { ...operand, index: operand.index - k }
   })
-
-/** The steps of a statement with rules of their own and without, those of inner blocks too. */
-const stepsOf = (statement: Statement): ReadonlyArray<Step | Ruled> => {
-  if ('op' in statement) return [statement]
-  switch (statement._tag) {
-    case 'Ruled':
-      return [statement.step, statement]
-    case 'Branch':
-      return [...statement.then, ...statement.otherwise].flatMap(stepsOf)
-    case 'Loop':
-    case 'Slope':
-      return statement.body.flatMap(stepsOf)
-  }
-}
 
 const plainStep = ({ op, operands }: Step): Step => ({
   op,
