@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { functions, record } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { evaluate, expression, expressionAndPoint, results, showExpression, showFormula } from '@wengert/laws'
+import {
+  evaluate,
+  expression,
+  expressionAndPoint,
+  intoDomain,
+  results,
+  showExpression,
+  showFormula,
+  tape,
+} from '@wengert/laws'
 import type { Expression, FunctionName, Operand, Statement } from '@wengert/laws'
 import { documentation } from './documentation/Documentation.js'
 import { execute } from './documentation/execution.js'
@@ -104,25 +113,86 @@ describe('a random expression', () => {
   })
 })
 
+const sampling = { seed: parameters.seed, numRuns: 60 }
+
 describe('the code of an expression', () => {
-  it('is the expression, when it is run', async () => {
-    for (const [f, at] of fc.sample(expressionAndPoint({ kinks: 'any' }), {
-      seed: parameters.seed,
-      numRuns: 60,
-    })) {
-      const value = spelled(Number(evaluate(f)(at)))
-      await execute(snippet(`${showExpression(f)}\nf([${at.map(spelled).join(', ')}]) // => ${value}`))
+  it('is the expression at its point, when it is run', async () => {
+    for (const pair of fc.sample(expressionAndPoint({ kinks: 'any' }), sampling)) {
+      const [f, at] = pair
+      const code = fc.stringify(pair)
+      expect(code).toContain(`f([${at.map(spelled).join(', ')}]) // => ${spelled(Number(evaluate(f)(at)))}\n`)
+      await execute(snippet(code))
     }
-    await execute(
-      snippet(
-        `${showExpression(everything)}\nf([0.5, 2]) // => ${String(Number(evaluate(everything)([0.5, 2])))}`,
-      ),
+    const value = String(Number(evaluate(everything)([0.5, 2])))
+    await execute(snippet(`${showExpression(everything)}\nf([0.5, 2]) // => ${value}`))
+  })
+
+  it('is the tape, when it is run', async () => {
+    for (const drawn of fc.sample(tape({ kinks: 'any' }), sampling)) {
+      const nodes = JSON.stringify([...drawn.tape])
+      await execute(snippet(`${fc.stringify(drawn)}JSON.stringify([...recording.tape]) // => '${nodes}'`))
+    }
+  })
+
+  it('is what a function of it prints as, that of its results and with its operands prepared', async () => {
+    expect(fc.stringify(evaluate(everything))).toBe(`\n${showExpression(everything)}\n`)
+    expect(fc.stringify({ f: evaluate(everything) })).toContain(
+      `// ${showFormula(everything).split('\n')[0] ?? ''}\n`,
     )
+    const given = [0.5, 2, 0.25]
+    for (const f of [everything, ...drawn.slice(0, 60)]) {
+      const prepared = evaluate(f, intoDomain)
+      const value = spelled(Number(prepared(given)))
+      await execute(snippet(`${fc.stringify(prepared)}f(${JSON.stringify(given)}) // => ${value}`))
+      const all = results(f)
+      const values = all(given).map((each) => spelled(Number(each)))
+      await execute(snippet(`${fc.stringify(all)}f(${JSON.stringify(given)}) // => [${values.join(', ')}]`))
+    }
   })
 
   it('type-checks', () => {
-    const shown = [everything, ...drawn.slice(0, 20)].map((each) => snippet(showExpression(each)))
-    expect(typeErrors(documentation(shown))).toEqual([])
+    const pairs = fc.sample(expressionAndPoint(), { ...sampling, numRuns: 10 })
+    const tapes = fc.sample(tape(), { ...sampling, numRuns: 10 })
+    const functions = [
+      evaluate(everything),
+      evaluate(everything, intoDomain),
+      results(everything, intoDomain),
+    ]
+    const shown = [everything, ...drawn.slice(0, 20)].map((each) => showExpression(each))
+    const printed = [...pairs, ...tapes, ...functions].map((each) => fc.stringify(each))
+    expect(typeErrors(documentation([...shown, ...printed].map(snippet)))).toEqual([])
+  })
+
+  it('names only what is used again', () => {
+    const [x, v0] = [x0, earlier(1)]
+    const shown = (...steps: ReadonlyArray<Statement>): ReadonlyArray<string> =>
+      showExpression({ inputs: 1, steps })
+        .split('\n')
+        .filter((line) => !/^(import|\/\/)/u.test(line))
+    expect(shown({ op: 'sin', operands: [x] })).toEqual([
+      'const f = ([x0 = 1]: ReadonlyArray<Scalar>): Scalar => sin(x0)',
+    ])
+    const ruled = { _tag: 'Ruled', rule: 'tangent', step: { op: 'exp', operands: [v0] } } as const
+    const slope = { _tag: 'Slope', at: x, body: [{ op: 'mul', operands: [v0, v0] }] } as const
+    expect(shown(slope, ruled)).toEqual([
+      'const f = ([x0 = 1]: ReadonlyArray<Scalar>): Scalar => {',
+      '  const v0 = grad((v0x: Scalar): Scalar => mul(v0x, v0x))(x0)',
+      '  return customRule(([p0]: readonly [Scalar]) => exp(p0), {',
+      "    name: 'exp',",
+      '    tangent: (_, [t0], output) => mul(t0, output),',
+      '  })([v0])',
+      '}',
+    ])
+    const when = { comparison: 'less', left: x, right: number(2) } as const
+    expect(shown({ _tag: 'Loop', start: x, when, body: [{ op: 'sin', operands: [v0] }], times: 3 })).toEqual([
+      'const f = ([x0 = 1]: ReadonlyArray<Scalar>): Scalar => {',
+      '  let v0: Scalar = x0',
+      '  for (let k = 0; k < 3 && less(x0, 2); k++) {',
+      '    v0 = sin(v0)',
+      '  }',
+      '  return v0',
+      '}',
+    ])
   })
 
   it('comes with a formula', () => {

@@ -8,7 +8,7 @@ import { expectConstraints } from './expectConstraints.js'
 import { isExpression } from './expectExpression.js'
 import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
-import { printed } from './printed.js'
+import { printed } from '../expression/printed.js'
 import { Shrinking } from './Shrinking.js'
 import { expressionInside, expressionOf } from './expressionOf.js'
 

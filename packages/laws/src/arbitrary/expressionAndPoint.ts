@@ -4,8 +4,10 @@ import { findWitness } from '../domain/witness.js'
 import { findPoint, findPointAtKink } from '../domain/findPoint.js'
 import { isPointOf } from '../domain/isPointOf.js'
 import type { KinkChoice } from '../domain/isPointOf.js'
-import { resultOf } from '../expression/evaluate.js'
+import { evaluate, resultOf } from '../expression/evaluate.js'
 import type { Expression } from '../expression/Expression.js'
+import { showModule } from '../expression/showExpression.js'
+import { spelledNumber, spelledNumbers } from '../expression/spelling.js'
 import { smallerExpressions } from '../smaller/smallerExpressions.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
 import { isExpression } from './expectExpression.js'
@@ -15,11 +17,18 @@ import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { candidatesOf } from './point.js'
 import type { PointConstraints } from './point.js'
-import { printed } from './printed.js'
+import { printed, printedAs } from '../expression/printed.js'
 import { Shrinking } from './Shrinking.js'
 
 /** An expression, and inputs inside the domains of its ops. */
 export type ExpressionAndPoint = readonly [expression: Expression, at: ReadonlyArray<number>]
+
+/** A pair that fast-check reports as code that gives the value at the point. */
+const pairOf = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPoint =>
+  printedAs<ExpressionAndPoint>([given, at], () => {
+    const value = spelledNumber(Number(evaluate(given)(at)))
+    return showModule(given, { afterwards: [`f(${spelledNumbers(at)}) // => ${value}`] })
+  })
 
 /** The expression with a kink at a point: the distance of one of its inputs from where it is. */
 const withKink = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPoint => {
@@ -44,9 +53,9 @@ const withKink = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPo
         { op: 'abs', operands: [{ _tag: 'Earlier', index }] },
       ],
     })
-    if (isPointOf(kinked, 'hit')(at)) return [kinked, at]
+    if (isPointOf(kinked, 'hit')(at)) return pairOf(kinked, at)
   }
-  return [given, at]
+  return pairOf(given, at)
 }
 
 const placed = (
@@ -54,9 +63,9 @@ const placed = (
   kinks: KinkChoice,
   candidates: ReadonlyArray<ReadonlyArray<number>>,
 ): ExpressionAndPoint => {
-  if (kinks !== 'hit') return [given, findPoint(given, kinks, candidates)]
+  if (kinks !== 'hit') return pairOf(given, findPoint(given, kinks, candidates))
   const at = findPointAtKink(given, candidates)
-  return at === undefined ? withKink(given, findPoint(given, 'any', candidates)) : [given, at]
+  return at === undefined ? withKink(given, findPoint(given, 'any', candidates)) : pairOf(given, at)
 }
 
 function* simplified([given, at]: ExpressionAndPoint, kinks: KinkChoice): Generator<ExpressionAndPoint> {
@@ -64,9 +73,9 @@ function* simplified([given, at]: ExpressionAndPoint, kinks: KinkChoice): Genera
     const left = inputs.map((k) => at[k] ?? 1)
     const points = [left, ...[0.5, 1, 2].map((x) => left.map(() => x)), findWitness(smaller) ?? left]
     const found = points.find(isPointOf(smaller, kinks))
-    if (found !== undefined) yield [printed(smaller), found]
+    if (found !== undefined) yield pairOf(printed(smaller), found)
   }
-  for (const simpler of simplerPoints(at, isPointOf(given, kinks))) yield [given, simpler]
+  for (const simpler of simplerPoints(at, isPointOf(given, kinks))) yield pairOf(given, simpler)
 }
 
 const isPair = (value: unknown): value is ExpressionAndPoint =>
