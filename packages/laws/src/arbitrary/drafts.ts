@@ -36,7 +36,7 @@ const operandOf = (numbers: Arbitrary<number>): Arbitrary<Operand> =>
     { weight: 1, arbitrary: numbers.map((value): Operand => ({ _tag: 'Number', value })) },
   )
 
-/** The last result in the place of a plain number where there are only numbers: a step that depends on no input says little. */
+/** The last result in the place of a plain number where there are only numbers: what depends on no input says little. */
 const moving = (operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> =>
   operands.some(({ _tag }) => _tag === 'Earlier')
     ? operands
@@ -66,11 +66,16 @@ export const draftOf = (constraints: ExpressionConstraints): Arbitrary<Block> =>
   const kinds = constraints.statements ?? ['Ruled', 'Branch', 'Loop', 'Slope']
   const operand = operandOf(numbers)
   const step = stepOf(constraints, operand)
-  const when: Arbitrary<Comparison> = fc.record({
-    comparison: fc.constantFrom('less', 'lessOrEqual', 'greater', 'greaterOrEqual', 'notEqual', 'equal'),
-    left: operand,
-    right: operand,
-  })
+  const when: Arbitrary<Comparison> = fc
+    .record({
+      comparison: fc.constantFrom('less', 'lessOrEqual', 'greater', 'greaterOrEqual', 'notEqual', 'equal'),
+      left: operand,
+      right: operand,
+    })
+    .map(({ comparison, left, right }) => {
+      const [moved = left] = moving([left, right])
+      return { comparison, left: moved, right }
+    })
   const ruled: Arbitrary<Ruled> = fc.record({
     _tag: fc.constant('Ruled'),
     rule: fc.constantFrom('pullback', 'tangent'),

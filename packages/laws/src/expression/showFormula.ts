@@ -84,8 +84,9 @@ const statementFormula = (statement: Statement, known: Parts, name: string): Par
       const within = [...known, simple(`${name}x`)]
       const body = inline(blockFormula(statement.body, within, `${name}a`))
       const start = partOf(statement.start, known).text
+      const times = statement.times === 1 ? 'once' : `${String(statement.times)} times`
       return simple(
-        `{ from ${name}x = ${start}, while ${condition(statement.when, within)}, at most ${String(statement.times)} times: ${name}x ↦ ${body} }`,
+        `{ from ${name}x = ${start}, while ${condition(statement.when, within)}, at most ${times}: ${name}x ↦ ${body} }`,
       )
     }
     case 'Slope': {
