@@ -5,6 +5,7 @@ import type { Tape, TapeNode } from '@wengert/core'
 import { evaluate, expressionAndPoint, point, tape } from '@wengert/laws'
 import type { Block, Comparison, Expression, FunctionName, Operand, Statement, Step } from '@wengert/laws'
 import { parameters } from './parameters.js'
+import { usedLine } from './usedLine.js'
 
 type At = ReadonlyArray<number>
 
@@ -50,32 +51,6 @@ const used: ReadonlyArray<readonly [name: string, f: Expression]> = [
   ['what an empty block is', of(...kink(1), branch(always, [], []))],
   ['what an empty block is, inside', of(...kink(1), branch(always, [branch(always, [], [])], []))],
 ]
-
-/** The steps of a straight line that its value is made of. */
-const usedSteps = ({ inputs, steps }: Expression): ReadonlyArray<number> => {
-  const wanted = new Set([steps.length - 1])
-  for (let k = steps.length - 1; k >= 0; k--) {
-    const each = steps[k]
-    if (wanted.has(k) && each !== undefined && 'op' in each)
-      for (const operand of each.operands)
-        if (operand._tag === 'Earlier' && operand.index >= inputs) wanted.add(operand.index - inputs)
-  }
-  return [...wanted].sort((a, b) => a - b)
-}
-
-/** A straight line without the steps that its value does not use. */
-const usedLine = (f: Expression): Expression => {
-  const kept = usedSteps(f)
-  const wire = (operand: Operand): Operand =>
-    operand._tag === 'Number' || operand.index < f.inputs
-      ? operand
-      : earlier(f.inputs + kept.indexOf(operand.index - f.inputs))
-  const steps = kept.flatMap((k) => {
-    const each = f.steps[k]
-    return each !== undefined && 'op' in each ? [step(each.op, ...each.operands.map(wire))] : []
-  })
-  return { inputs: f.inputs, steps }
-}
 
 const isWhole = (each: number): boolean => Number.isInteger(Number(each.toPrecision(15)))
 

@@ -30,17 +30,21 @@ const count = (op: FunctionName, list: number): Arbitrary<number> => {
 
 const parameter = fc.nat(3).map((value): Operand => ({ _tag: 'Number', value }))
 
+const earlier = (index: number): Operand => ({ _tag: 'Earlier', index })
+
 const operandOf = (numbers: Arbitrary<number>): Arbitrary<Operand> =>
   fc.oneof(
-    { weight: 4, arbitrary: fc.nat(50).map((index): Operand => ({ _tag: 'Earlier', index })) },
-    { weight: 1, arbitrary: numbers.map((value): Operand => ({ _tag: 'Number', value })) },
+    { weight: 4, arbitrary: fc.nat(50).map(earlier) },
+    // Odd numbers count from the last result: what nobody uses says little.
+    { weight: 4, arbitrary: fc.nat(2).map((back) => earlier(2 * back + 1)) },
+    { weight: 2, arbitrary: numbers.map((value): Operand => ({ _tag: 'Number', value })) },
   )
 
 /** The last result in the place of a plain number where there are only numbers: what depends on no input says little. */
 const moving = (operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> =>
   operands.some(({ _tag }) => _tag === 'Earlier')
     ? operands
-    : operands.map((operand, k) => (k === 0 ? { _tag: 'Earlier', index: 1 } : operand))
+    : operands.map((operand, k) => (k === 0 ? earlier(1) : operand))
 
 const stepOf = (
   { ops = everyOp, list = usual.list }: ExpressionConstraints,
