@@ -102,7 +102,7 @@ describe('the code of an expression', () => {
       evaluate(everything, intoDomain),
       results(everything, intoDomain),
     ]
-    const shown = [everything, ...drawn.slice(0, 20)].map((each) => showExpression(each))
+    const shown = [everything, ...drawn].map((each) => showExpression(each))
     const printed = [...pairs, ...tapes, ...functions].map((each) => fc.stringify(each))
     expect(typeErrors(documentation([...shown, ...printed].map(snippet)))).toEqual([])
   })

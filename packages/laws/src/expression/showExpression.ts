@@ -24,11 +24,12 @@ export const showModule = (
   const names = Array.from({ length: Math.max(1, inputs) }, (_, k) => `x${String(k)}`)
   // A function that has no name is one of the reader's.
   const prepare = preparation && (preparation.name === '' ? 'prepare' : preparation.name)
+  const style = { preparation: prepare }
   const allResults = (): Code => {
-    const { lines, names: all } = spelledStatements(steps, names, 'v', prepare)
+    const { lines, names: all } = spelledStatements(steps, names, 'v', style)
     return { before: lines, value: [`[${all.slice(names.length).join(', ')}]`] }
   }
-  const code = gives === 'value' ? spelledBlock(steps, names, 'v', prepare) : allResults()
+  const code = gives === 'value' ? spelledBlock(steps, names, 'v', style) : allResults()
   const type = gives === 'value' ? 'Scalar' : 'ReadonlyArray<Scalar>'
   const given = `[${names.map((each) => `${each} = 1`).join(', ')}]: ReadonlyArray<Scalar>`
   const lines = [...spelledArrow(`const f = (${given}): ${type}`, code), ...afterwards]

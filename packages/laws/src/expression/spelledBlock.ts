@@ -9,6 +9,12 @@ export interface Code {
   readonly value: Names
 }
 
+/** How code is written: with operands by way of a preparation or not, within a loop or not. */
+export interface Style {
+  readonly preparation?: string | undefined
+  readonly isRepeated?: boolean
+}
+
 /** Lines of code, further in. */
 export const indented = (lines: Names): Names => lines.map((line) => `  ${line}`)
 
@@ -30,10 +36,10 @@ const condition = ({ comparison, left, right }: Comparison, known: Names): strin
 const set = (name: string, { before, value }: Code): Names =>
   indented([...before, ...prefixed(`${name} = `, value)])
 
-const spelledStatement = (statement: Statement, known: Names, name: string, preparation?: string): Code => {
-  const spell = spellWith(known, preparation)
-  const blockOf = (block: Block, within: Names, letter: string): Code =>
-    spelledBlock(block, within, `${name}${letter}`, preparation)
+const spelledStatement = (statement: Statement, known: Names, name: string, style: Style): Code => {
+  const spell = spellWith(known, style.preparation)
+  const blockOf = (block: Block, within: Names, letter: string, inside = style): Code =>
+    spelledBlock(block, within, `${name}${letter}`, inside)
   if ('op' in statement) return { before: [], value: [spelledStep(statement, spell)] }
   switch (statement._tag) {
     case 'Ruled':
@@ -54,7 +60,7 @@ const spelledStatement = (statement: Statement, known: Names, name: string, prep
       const before = [
         `let ${name}: Scalar = ${spelledOperand(statement.start, known)}`,
         `for (let k = 0; k < ${String(statement.times)} && ${condition(statement.when, within)}; k++) {`,
-        ...set(name, blockOf(statement.body, within, 'a')),
+        ...set(name, blockOf(statement.body, within, 'a', { ...style, isRepeated: true })),
         '}',
       ]
       return { before, value: [name] }
@@ -74,24 +80,26 @@ export const spelledStatements = (
   block: Block,
   known: Names,
   prefix: string,
-  preparation?: string,
+  style: Style,
 ): { readonly lines: Names; readonly names: Names } => {
   const lines: Array<string> = []
   const names = [...known]
+  // The compiler goes round in circles where a loop's variable and what it is made of have no types of their own.
+  const type = style.isRepeated === true ? ': Scalar' : ''
   for (const [k, statement] of block.entries()) {
     const name = `${prefix}${String(k)}`
-    const { before, value } = spelledStatement(statement, names, name, preparation)
-    lines.push(...before, ...(value[0] === name ? [] : prefixed(`const ${name} = `, value)))
+    const { before, value } = spelledStatement(statement, names, name, style)
+    lines.push(...before, ...(value[0] === name ? [] : prefixed(`const ${name}${type} = `, value)))
     names.push(name)
   }
   return { lines, names }
 }
 
 /** A block whose last result is its value, and needs no name. */
-export const spelledBlock = (block: Block, known: Names, prefix: string, preparation?: string): Code => {
-  const { lines, names } = spelledStatements(block.slice(0, -1), known, prefix, preparation)
+export const spelledBlock = (block: Block, known: Names, prefix: string, style: Style): Code => {
+  const { lines, names } = spelledStatements(block.slice(0, -1), known, prefix, style)
   const last = block.at(-1)
   if (last === undefined) return { before: [], value: [known.at(-1) ?? '1'] }
-  const { before, value } = spelledStatement(last, names, `${prefix}${String(block.length - 1)}`, preparation)
+  const { before, value } = spelledStatement(last, names, `${prefix}${String(block.length - 1)}`, style)
   return { before: [...lines, ...before], value }
 }

@@ -1,3 +1,4 @@
+import { functionArity } from '@wengert/core'
 import type { Expression, Operand, Ruled, Statement, Step } from '../expression/Expression.js'
 import { parameterAt } from '../expression/recordedOp.js'
 import { replaced, rewire, rewireBlock, usesOf } from '../expression/rewire.js'
@@ -22,10 +23,14 @@ const alone = (statement: Statement, k: number, inputs: number): Statement =>
 
 const plainStep = ({ op, operands }: Step): Step => ({
   op,
-  operands: operands.map((operand, k): Operand => {
-    if (parameterAt(op, k)) return operand
-    return k === 0 ? first : { _tag: 'Number', value: k + 1 }
-  }),
+  // The greatest of no numbers is infinite: such a step comes from a block that is not run.
+  operands:
+    functionArity[op] === 'any' && operands.length === 0
+      ? [first]
+      : operands.map((operand, k): Operand => {
+          if (parameterAt(op, k)) return operand
+          return k === 0 ? first : { _tag: 'Number', value: k + 1 }
+        }),
 })
 
 /** An op of the first input and plain numbers. */
