@@ -127,6 +127,13 @@ describe('the code of an expression', () => {
       '  })([v0])',
       '}',
     ])
+    expect(shown({ ...ruled, step: { op: 'clamp', operands: [x, x, x] } }).slice(0, 5)).toEqual([
+      'const f = ([x0 = 1]: ReadonlyArray<Scalar>): Scalar =>',
+      '  customRule(([p0, p1, p2]: readonly [Scalar, Scalar, Scalar]) => clamp(p0, p1, p2), {',
+      "    name: 'clamp',",
+      '    tangent: ([p0, p1, p2], [t0, t1, t2], output) => sum([',
+      '      mul(t0, select(and(gt(p0, p1), lt(p0, p2)), 1, select(eq(output, output), 0, output))),',
+    ])
     const when = { comparison: 'less', left: x, right: number(2) } as const
     expect(shown({ _tag: 'Loop', start: x, when, body: [{ op: 'sin', operands: [v0] }], times: 3 })).toEqual([
       'const f = ([x0 = 1]: ReadonlyArray<Scalar>): Scalar => {',

@@ -24,11 +24,11 @@ export const prefixed = (prefix: string, [first = '', ...rest]: Names): Names =>
   ...rest,
 ]
 
-/** A function as an arrow, with a body where there is more than a value of one line. */
-export const spelledArrow = (head: string, { before, value }: Code): Names =>
-  before.length === 0 && value.length === 1
-    ? prefixed(`${head} => `, value)
-    : [`${head} => {`, ...indented([...before, ...prefixed('return ', value)]), '}']
+/** A function as an arrow, with a body where there is more than a value. */
+export const spelledArrow = (head: string, { before, value }: Code): Names => {
+  if (before.length > 0) return [`${head} => {`, ...indented([...before, ...prefixed('return ', value)]), '}']
+  return value.length === 1 ? prefixed(`${head} => `, value) : [`${head} =>`, ...indented(value)]
+}
 
 const condition = ({ comparison, left, right }: Comparison, known: Names): string =>
   `${comparison}(${spelledOperand(left, known)}, ${spelledOperand(right, known)})`

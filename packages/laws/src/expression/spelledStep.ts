@@ -24,12 +24,24 @@ export const spelledStep = ({ op, operands }: Step, spell: Spell): string =>
     operands.map((operand, position) => spell(operand, op, position)),
   )
 
-const uses = (texts: Names, name: string): boolean => texts.some((text) => text.includes(name))
+const uses = (texts: Names, name: string): boolean =>
+  texts.some((text) => new RegExp(`\\b${name}\\b`, 'u').test(text))
 
 /** A pattern that names what some texts use. */
 const pattern = (names: Names, texts: Names): string => {
   const used = names.map((name) => (uses(texts, name) ? name : ''))
   return used.every((name) => name === '') ? '_' : `[${used.join(', ')}]`.replace(/(, )+\]$/u, ']')
+}
+
+/** As long as lines of code are. */
+const width = 100
+
+/** A list between brackets, over several lines where it is long. */
+const listed = (open: string, elements: Names, close: string): Names => {
+  const line = `${open}${elements.join(', ')}${close}`
+  return line.length <= width || elements.length === 1
+    ? [line]
+    : [open, ...elements.map((each) => `  ${each},`), close]
 }
 
 /** A step with a rule of its own as a call of `customRule`, line by line. */
@@ -50,16 +62,18 @@ export const spelledRuled = ({ step, rule }: Ruled, spell: Spell): Names => {
   const output = uses(partials, 'output') ? ', output' : ''
   const inputs = pattern(names, partials)
   const seeds = rule === 'pullback' ? names.map(() => 'cotangent') : names.map((_, k) => `t${String(k)}`)
-  const products = partials.map((partial, k) => `mul(${seeds[k] ?? ''}, ${partial})`).join(', ')
+  const products = partials.map((partial, k) => `mul(${seeds[k] ?? ''}, ${partial})`)
   const at = operands.flatMap((operand, k) => (operand._tag === 'Earlier' ? [spell(operand, op, k)] : []))
   const body =
     rule === 'pullback'
-      ? `pullback: (${inputs}, cotangent${output}) => [${products}]`
-      : `tangent: (${inputs}, [${seeds.join(', ')}]${output}) => ${seeds.length === 1 ? products : `sum([${products}])`}`
+      ? listed(`pullback: (${inputs}, cotangent${output}) => [`, products, '],')
+      : products.length === 1
+        ? [`tangent: (${inputs}, [t0]${output}) => ${products.join('')},`]
+        : listed(`tangent: (${inputs}, [${seeds.join(', ')}]${output}) => sum([`, products, ']),')
   return [
     `customRule((${given}) => ${spelledCall(op, own)}, {`,
     `  name: '${op}',`,
-    `  ${body},`,
+    ...body.map((line) => `  ${line}`),
     `})([${at.join(', ')}])`,
   ]
 }
