@@ -1,7 +1,7 @@
 import type { Expression, Operand } from '@wengert/laws'
 
 /** The steps of a straight line that its value is made of. */
-export const usedSteps = ({ inputs, steps }: Expression): ReadonlyArray<number> => {
+const usedSteps = ({ inputs, steps }: Expression): ReadonlyArray<number> => {
   const wanted = new Set([steps.length - 1])
   for (let k = steps.length - 1; k >= 0; k--) {
     const each = steps[k]

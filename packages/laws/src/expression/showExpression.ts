@@ -52,8 +52,9 @@ export const showModule = (
  * import { showExpression } from '@wengert/laws'
  *
  * const x = { _tag: 'Earlier', index: 0 } as const
- * showExpression({ inputs: 1, steps: [{ op: 'sin', operands: [x] }] }).split('\n')
- * // => ["import { sin, type Scalar } from '@wengert/core'", '// f(x0) = sin(x0)', 'const f = ([x0 = 1]: ReadonlyArray<Scalar>): Scalar => sin(x0)']
+ * showExpression({ inputs: 1, steps: [{ op: 'mul', operands: [x, x] }] }).split('\n')[1] // => '// f(x0) = x0 * x0'
+ * showExpression({ inputs: 1, steps: [{ op: 'mul', operands: [x, x] }] }).split('\n')[2]
+ *   ?.endsWith('=> mul(x0, x0)') // => true
  * ```
  */
 export const showExpression = (expression: Expression): string => showModule(expression, {})
