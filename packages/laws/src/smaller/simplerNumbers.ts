@@ -23,14 +23,14 @@ const partsOf = (whole: number): ReadonlyArray<number> => {
 
 const small = [0, 1, 2, -1, 0.5]
 
-/** Numbers between which whole numbers have gaps: halves of them are no easier to read. */
-const isGappy = (x: number): boolean => Math.abs(x) > Number.MAX_SAFE_INTEGER
-
 /** Numbers nearer to 0: less by a part, so that the least one that will do is found by bisection. */
 const lessByParts = (x: number): ReadonlyArray<number> =>
-  isGappy(x) ? [] : [...partsOf(Math.trunc(x)), Math.sign(x)].map((part) => x - part)
+  // Where not all whole numbers are there, halves are no easier to read.
+  Math.abs(x) > Number.MAX_SAFE_INTEGER
+    ? []
+    : [...partsOf(Math.trunc(x)), Math.sign(x)].map((part) => x - part)
 
-/** The same with digits in place of the number: what is huge or tiny comes back in few steps. */
+/** The same for exponents: what is huge or tiny comes back in few steps. */
 const powersOfTen = (x: number): ReadonlyArray<number> => {
   const exponent = x === 0 ? 0 : Math.floor(Math.log10(Math.abs(x)))
   const parts = partsOf(exponent)
