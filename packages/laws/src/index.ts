@@ -20,9 +20,9 @@ export { tape } from './arbitrary/tape.js'
 export { cotangent, tangent, tree } from './arbitrary/tree.js'
 export type { DrawnTree } from './arbitrary/tree.js'
 export { intoDomain } from './domain/intoDomain.js'
-export type { KinkChoice } from './domain/search.js'
+export type { KinkChoice } from './domain/isPointOf.js'
 export { evaluate, results } from './expression/evaluate.js'
-export type { Preparation } from './expression/evaluate.js'
+export type { Preparation } from './expression/Preparation.js'
 export type {
   Block,
   Branch,

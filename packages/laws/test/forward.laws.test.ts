@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { opFunctions, ops, outputPrimal, record } from '@wengert/core'
 import type { OpName, Scalar } from '@wengert/core'
 import { backward, grad, hvp, jacobian, jvp, vjp } from '@wengert/grad'
-import { evaluate, intoDomain, results } from '@wengert/laws'
+import { evaluate, intoDomain, results, roundingBounds } from '@wengert/laws'
 import type { Expression } from '@wengert/laws'
 import { isParameter } from './applied.js'
 import { parameters } from './parameters.js'
@@ -42,6 +42,20 @@ const onNumbers = (derivative: (xs: Inputs) => Inputs, at: At): At => derivative
 
 const appended = (derivative: (xs: Inputs) => Inputs, at: At): At =>
   outputPrimal(record((xs: Inputs) => derivative(xs), at))
+
+/**
+ * True where two ways to a gradient differ by what rounding accounts for: huge terms that cancel leave their errors. Next
+ * to a singularity rounding has no bound; numbers may differ there, but not in being numbers.
+ */
+const isRounding = (ways: ReadonlyArray<(xs: Inputs) => Inputs>, at: At, one: At, other: At): boolean => {
+  const bounds = ways.map((way) => roundingBounds(record((xs: Inputs) => way(xs), at)))
+  return one.every((value, k) => {
+    const expected = other[k] ?? NaN
+    const bound = sum(bounds.map((each) => each[k]?.bound ?? NaN))
+    const difference = Math.abs(value - expected)
+    return isLike(value, expected) || (Number.isFinite(difference) && !(difference > 2 * bound))
+  })
+}
 
 describe('forward and reverse', () => {
   it('are each other’s transpose: w·(J·v) = (wᵀ·J)·v', () => {
@@ -109,7 +123,10 @@ describe('forward and reverse', () => {
       const comparable = reverse.map((expected, k) =>
         isSingular && Number.isNaN(expected) !== Number.isNaN(forward[k]) ? (forward[k] ?? NaN) : expected,
       )
-      return near(forward, comparable, 1e-12) && near(appended(forwardOf(f), at), forward, 1e-12)
+      return (
+        (near(forward, comparable, 1e-12) || isRounding([grad(f), forwardOf(f)], at, forward, comparable)) &&
+        near(appended(forwardOf(f), at), forward, 1e-12)
+      )
     }
     fc.assert(fc.property(straightLine({ numbers: special }), specialInputs, law), {
       ...parameters,

@@ -4,6 +4,9 @@ import type { FunctionName, Statement } from '../expression/Expression.js'
 /** The kinds of statement besides plain steps: a step with a derivative rule of its own, control flow, an inner derivative. */
 export type StatementKind = Exclude<Statement, { readonly op: FunctionName }>['_tag']
 
+/** The greatest sizes of what is drawn, unless told otherwise. */
+export const usual = { inputs: 3, steps: 8, list: 5, depth: 2, block: 3, turns: 4 } as const
+
 /** What random expressions are made of. */
 export interface ExpressionConstraints {
   /** The ops to choose from; all of them unless told otherwise. */

@@ -14,6 +14,7 @@ import type {
   Step,
 } from '../expression/Expression.js'
 import { parameterAt } from '../expression/recordedOp.js'
+import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { finiteNumber } from './numbers.js'
 
@@ -29,20 +30,22 @@ const count = (op: FunctionName, list: number): Arbitrary<number> => {
 
 const parameter = fc.nat(3).map((value): Operand => ({ _tag: 'Number', value }))
 
+const earlier = (index: number): Operand => ({ _tag: 'Earlier', index })
+
 const operandOf = (numbers: Arbitrary<number>): Arbitrary<Operand> =>
   fc.oneof(
-    { weight: 4, arbitrary: fc.nat(50).map((index): Operand => ({ _tag: 'Earlier', index })) },
+    { weight: 4, arbitrary: fc.nat(50).map(earlier) },
     { weight: 1, arbitrary: numbers.map((value): Operand => ({ _tag: 'Number', value })) },
   )
 
-/** The last result in the place of a plain number where there are only numbers: a step that depends on no input says little. */
+/** The last result in the place of a plain number where there are only numbers: what depends on no input says little. */
 const moving = (operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> =>
   operands.some(({ _tag }) => _tag === 'Earlier')
     ? operands
-    : operands.map((operand, k) => (k === 0 ? { _tag: 'Earlier', index: 1 } : operand))
+    : operands.map((operand, k) => (k === 0 ? earlier(1) : operand))
 
 const stepOf = (
-  { ops = everyOp, list = 5 }: ExpressionConstraints,
+  { ops = everyOp, list = usual.list }: ExpressionConstraints,
   operand: Arbitrary<Operand>,
 ): Arbitrary<Step> =>
   fc
@@ -60,15 +63,21 @@ const stepOf = (
  * there are, and may be outside of domains.
  */
 export const draftOf = (constraints: ExpressionConstraints): Arbitrary<Block> => {
-  const { numbers = finiteNumber, steps = 8, depth = 2, block = 3, turns = 4 } = constraints
+  const { numbers = finiteNumber, steps = usual.steps, depth = usual.depth } = constraints
+  const { block = usual.block, turns = usual.turns } = constraints
   const kinds = constraints.statements ?? ['Ruled', 'Branch', 'Loop', 'Slope']
   const operand = operandOf(numbers)
   const step = stepOf(constraints, operand)
-  const when: Arbitrary<Comparison> = fc.record({
-    comparison: fc.constantFrom('less', 'lessOrEqual', 'greater', 'greaterOrEqual', 'notEqual', 'equal'),
-    left: operand,
-    right: operand,
-  })
+  const when: Arbitrary<Comparison> = fc
+    .record({
+      comparison: fc.constantFrom('less', 'lessOrEqual', 'greater', 'greaterOrEqual', 'notEqual', 'equal'),
+      left: operand,
+      right: operand,
+    })
+    .map(({ comparison, left, right }) => {
+      const [moved = left] = moving([left, right])
+      return { comparison, left: moved, right }
+    })
   const ruled: Arbitrary<Ruled> = fc.record({
     _tag: fc.constant('Ruled'),
     rule: fc.constantFrom('pullback', 'tangent'),

@@ -4,14 +4,13 @@ import { findWitness, witnesses } from '../domain/witness.js'
 import type { Expression } from '../expression/Expression.js'
 import { smallerExpressions } from '../smaller/smallerExpressions.js'
 import { draftOf, everyOp } from './drafts.js'
+import { expectConstraints } from './expectConstraints.js'
+import { isExpression } from './expectExpression.js'
+import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
-import { printed } from './printed.js'
+import { printed } from '../expression/printed.js'
 import { Shrinking } from './Shrinking.js'
-import { written, writtenInside } from './written.js'
-
-/** True for what looks like an expression. */
-export const isExpression = (value: unknown): value is Expression =>
-  typeof value === 'object' && value !== null && 'inputs' in value && 'steps' in value
+import { expressionInside, expressionOf } from './expressionOf.js'
 
 function* simplified(expression: Expression, isKept: boolean): Generator<Expression> {
   for (const { expression: smaller } of smallerExpressions(expression))
@@ -36,11 +35,12 @@ function* simplified(expression: Expression, isKept: boolean): Generator<Express
  * ```
  */
 export const expression = (constraints: ExpressionConstraints = {}): Arbitrary<Expression> => {
-  const { inputs = 3, ops = everyOp, domains = 'kept' } = constraints
+  expectConstraints('expression', constraints)
+  const { inputs = usual.inputs, ops = everyOp, domains = 'kept' } = constraints
   const drawn = fc
     .tuple(draftOf(constraints), fc.integer({ min: 1, max: inputs }), fc.nat(witnesses - 1))
     .map(([draft, count, turn]) =>
-      printed(domains === 'kept' ? writtenInside(draft, count, turn, ops) : written(draft, count)),
+      printed(domains === 'kept' ? expressionInside(draft, count, turn, ops) : expressionOf(draft, count)),
     )
   return new Shrinking(drawn, (each) => simplified(each, domains === 'kept'), isExpression)
 }

@@ -1,21 +1,34 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import { findWitness } from '../domain/witness.js'
-import { findKink, findPoint, isPointOf } from '../domain/search.js'
-import type { KinkChoice } from '../domain/search.js'
-import { resultOf } from '../expression/evaluate.js'
+import { findPoint, findPointAtKink } from '../domain/findPoint.js'
+import { isPointOf } from '../domain/isPointOf.js'
+import type { KinkChoice } from '../domain/isPointOf.js'
+import { evaluate, resultOf } from '../expression/evaluate.js'
 import type { Expression } from '../expression/Expression.js'
+import { showModule } from '../expression/showExpression.js'
+import { spelledNumber, spelledNumbers } from '../expression/spelling.js'
 import { smallerExpressions } from '../smaller/smallerExpressions.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
-import { expression, isExpression } from './expression.js'
+import { isExpression } from './expectExpression.js'
+import { expectConstraintsAndKinks } from './expectKinks.js'
+import { expression } from './expression.js'
+import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { candidatesOf } from './point.js'
 import type { PointConstraints } from './point.js'
-import { printed } from './printed.js'
+import { printed, printedAs } from '../expression/printed.js'
 import { Shrinking } from './Shrinking.js'
 
 /** An expression, and inputs inside the domains of its ops. */
 export type ExpressionAndPoint = readonly [expression: Expression, at: ReadonlyArray<number>]
+
+/** A pair that fast-check reports as code that gives the value at the point. */
+const pairOf = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPoint =>
+  printedAs<ExpressionAndPoint>([given, at], () => {
+    const value = spelledNumber(Number(evaluate(given)(at)))
+    return showModule(given, { afterwards: [`f(${spelledNumbers(at)}) // => ${value}`] })
+  })
 
 /** The expression with a kink at a point: the distance of one of its inputs from where it is. */
 const withKink = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPoint => {
@@ -40,9 +53,9 @@ const withKink = (given: Expression, at: ReadonlyArray<number>): ExpressionAndPo
         { op: 'abs', operands: [{ _tag: 'Earlier', index }] },
       ],
     })
-    if (isPointOf(kinked, at, 'hit')) return [kinked, at]
+    if (isPointOf(kinked, 'hit')(at)) return pairOf(kinked, at)
   }
-  return [given, at]
+  return pairOf(given, at)
 }
 
 const placed = (
@@ -50,19 +63,19 @@ const placed = (
   kinks: KinkChoice,
   candidates: ReadonlyArray<ReadonlyArray<number>>,
 ): ExpressionAndPoint => {
-  if (kinks !== 'hit') return [given, findPoint(given, kinks, candidates)]
-  const at = findKink(given, candidates)
-  return at === undefined ? withKink(given, findPoint(given, 'any', candidates)) : [given, at]
+  if (kinks !== 'hit') return pairOf(given, findPoint(given, kinks, candidates))
+  const at = findPointAtKink(given, candidates)
+  return at === undefined ? withKink(given, findPoint(given, 'any', candidates)) : pairOf(given, at)
 }
 
 function* simplified([given, at]: ExpressionAndPoint, kinks: KinkChoice): Generator<ExpressionAndPoint> {
   for (const { expression: smaller, inputs } of smallerExpressions(given)) {
     const left = inputs.map((k) => at[k] ?? 1)
     const points = [left, ...[0.5, 1, 2].map((x) => left.map(() => x)), findWitness(smaller) ?? left]
-    const found = points.find((each) => isPointOf(smaller, each, kinks))
-    if (found !== undefined) yield [printed(smaller), found]
+    const found = points.find(isPointOf(smaller, kinks))
+    if (found !== undefined) yield pairOf(printed(smaller), found)
   }
-  for (const simpler of simplerPoints(at, (each) => isPointOf(given, each, kinks))) yield [given, simpler]
+  for (const simpler of simplerPoints(at, isPointOf(given, kinks))) yield pairOf(given, simpler)
 }
 
 const isPair = (value: unknown): value is ExpressionAndPoint =>
@@ -83,20 +96,20 @@ const isPair = (value: unknown): value is ExpressionAndPoint =>
  * fc.check(hasFiniteGradient, { seed: 1, numRuns: 20 }).failed // => false
  * ```
  */
-export const expressionAndPoint = ({
-  kinks = 'avoid',
-  ...constraints
-}: ExpressionConstraints & PointConstraints = {}): Arbitrary<ExpressionAndPoint> =>
-  new Shrinking(
-    fc
-      .tuple(expression({ ...constraints, domains: 'kept' }), candidatesOf(constraints.inputs ?? 3))
-      .map(([drawn, candidates]) =>
-        placed(
-          drawn,
-          kinks,
-          candidates.map((each) => each.slice(0, drawn.inputs)),
-        ),
+export const expressionAndPoint = (
+  constraints: ExpressionConstraints & PointConstraints = {},
+): Arbitrary<ExpressionAndPoint> => {
+  expectConstraintsAndKinks('expressionAndPoint', constraints)
+  const { kinks = 'avoid', inputs = usual.inputs } = constraints
+  return new Shrinking(
+    fc.tuple(expression(constraints), candidatesOf(inputs)).map(([drawn, candidates]) =>
+      placed(
+        drawn,
+        kinks,
+        candidates.map((each) => each.slice(0, drawn.inputs)),
       ),
+    ),
     (pair) => simplified(pair, kinks),
     isPair,
   )
+}

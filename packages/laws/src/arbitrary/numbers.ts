@@ -15,7 +15,11 @@ const quarter = fc.integer({ min: -12, max: 12 }).map((k) => k / 4)
 
 const extreme = fc.constantFrom(1e-8, -1e-8, 1e6, -1e6, 1e-150, 1e150, 2 ** -1074, Number.MAX_VALUE)
 
-const moderate = fc.double({ min: -3, max: 3, noNaN: true })
+/** Evenly over an interval. Bias would draw integers next to 0. Decimals have all binary digits, so that ops round. */
+const moderate = fc.noBias(fc.integer({ min: -3e8, max: 3e8 })).map((k) => k / 1e8)
+
+/** By their bits, so that all sizes are as frequent: mostly tiny ones, and what is next to 3. */
+const ofAnySize = fc.double({ min: -3, max: 3, noNaN: true })
 
 /** Finite numbers: moderate ones, simple fractions, special ones, and now and then huge and tiny ones. */
 export const finiteNumber: Arbitrary<number> = shrinking(
@@ -24,23 +28,16 @@ export const finiteNumber: Arbitrary<number> = shrinking(
     { weight: 4, arbitrary: quarter },
     { weight: 4, arbitrary: special },
     { weight: 1, arbitrary: extreme },
+    { weight: 1, arbitrary: ofAnySize },
   ),
 )
 
-/** Numbers to multiply derivatives by: moderate ones, 0 and ±1 among them. */
+/** Numbers to multiply derivatives by: moderate ones, zeros of both signs and ±1 among them. */
 export const seedNumber: Arbitrary<number> = shrinking(
   fc.oneof(
-    { weight: 2, arbitrary: moderate },
-    { weight: 1, arbitrary: quarter },
-    { weight: 1, arbitrary: fc.constantFrom(0, 1, -1) },
+    { weight: 7, arbitrary: moderate },
+    { weight: 4, arbitrary: quarter },
+    { weight: 4, arbitrary: fc.constantFrom(0, 0, 1, 1, -1, -1, -0) },
+    { weight: 1, arbitrary: ofAnySize },
   ),
 )
-
-/** Coordinates of a point; one may be the number of another: ties. */
-export const coordinates = (length: number): Arbitrary<ReadonlyArray<number>> =>
-  fc
-    .tuple(
-      fc.array(finiteNumber, { minLength: length, maxLength: length }),
-      fc.array(fc.nat(5 * Math.max(1, length)), { minLength: length, maxLength: length }),
-    )
-    .map(([numbers, ties]) => numbers.map((x, k) => numbers[ties[k] ?? k] ?? x))

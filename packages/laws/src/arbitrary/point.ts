@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import { findPoint, isPointOf } from '../domain/search.js'
-import type { KinkChoice } from '../domain/search.js'
+import { findPoint } from '../domain/findPoint.js'
+import { isPointOf } from '../domain/isPointOf.js'
+import type { KinkChoice } from '../domain/isPointOf.js'
 import type { Expression } from '../expression/Expression.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
-import { coordinates } from './numbers.js'
+import { coordinates, isPoint } from './coordinates.js'
+import { expectExpression } from './expectExpression.js'
+import { expectKinks } from './expectKinks.js'
 import { Shrinking } from './Shrinking.js'
 
 /** Where points lie. */
@@ -19,9 +22,6 @@ export interface PointConstraints {
 /** Points to try, the first of them most of the time. */
 export const candidatesOf = (inputs: number): Arbitrary<ReadonlyArray<ReadonlyArray<number>>> =>
   fc.array(coordinates(inputs), { minLength: 6, maxLength: 6 })
-
-const isPoint = (value: unknown): value is ReadonlyArray<number> =>
-  Array.isArray(value) && value.every((each) => typeof each === 'number')
 
 /**
  * Inputs of an expression at which every op is inside its declared domain and every result is finite, inner derivatives
@@ -43,9 +43,12 @@ const isPoint = (value: unknown): value is ReadonlyArray<number> =>
 export const point = (
   expression: Expression,
   { kinks = 'avoid' }: PointConstraints = {},
-): Arbitrary<ReadonlyArray<number>> =>
-  new Shrinking(
+): Arbitrary<ReadonlyArray<number>> => {
+  expectExpression('point', expression)
+  expectKinks('point', 1, kinks)
+  return new Shrinking(
     candidatesOf(expression.inputs).map((candidates) => findPoint(expression, kinks, candidates)),
-    (at) => simplerPoints(at, (each) => isPointOf(expression, each, kinks)),
+    (at) => simplerPoints(at, isPointOf(expression, kinks)),
     isPoint,
   )
+}

@@ -2,12 +2,13 @@ import type { Arbitrary } from 'fast-check'
 import { record } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
 import { evaluate } from '../expression/evaluate.js'
-import { showExpression } from '../expression/showExpression.js'
+import { showModule } from '../expression/showExpression.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
+import { expectConstraintsAndKinks } from './expectKinks.js'
 import { expressionAndPoint } from './expressionAndPoint.js'
 import type { PointConstraints } from './point.js'
-import { printedAs } from './printed.js'
-import { spelledNumber } from '../expression/spelling.js'
+import { printedAs } from '../expression/printed.js'
+import { spelledNumbers } from '../expression/spelling.js'
 
 /**
  * Random recordings of a scalar function of several numbers: {@link expression}s recorded at a {@link point}. They shrink
@@ -24,13 +25,14 @@ import { spelledNumber } from '../expression/spelling.js'
  */
 export const tape = (
   constraints: ExpressionConstraints & PointConstraints = {},
-): Arbitrary<Recording<ReadonlyArray<number>, Scalar>> =>
-  expressionAndPoint(constraints).map(([expression, at]) => {
+): Arbitrary<Recording<ReadonlyArray<number>, Scalar>> => {
+  expectConstraintsAndKinks('tape', constraints)
+  return expressionAndPoint(constraints).map(([expression, at]) => {
     const recording: Recording<ReadonlyArray<number>, Scalar> = record(evaluate(expression), at)
     return Object.freeze(
-      printedAs(
-        { ...recording },
-        () => `\n${showExpression(expression)}\nrecord(f, [${at.map(spelledNumber).join(', ')}])\n`,
+      printedAs({ ...recording }, () =>
+        showModule(expression, { afterwards: [`const recording = record(f, ${spelledNumbers(at)})`] }),
       ),
     )
   })
+}

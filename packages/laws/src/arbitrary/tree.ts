@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import { invalidLeaf, leavesWithPath, mapTree, raise } from '@wengert/core'
+import { coordinates } from './coordinates.js'
 import { finiteNumber, seedNumber } from './numbers.js'
 
 /** What is drawn for a shape: numbers for its numbers, what they draw for its arbitraries. */
@@ -12,15 +13,17 @@ export type DrawnTree<Shape> =
       : { readonly [K in keyof Shape]: DrawnTree<Shape[K]> }
 
 const treeOf = (shape: unknown, numbers: Arbitrary<number>, role: string): Arbitrary<unknown> => {
-  const leaves = leavesWithPath(shape).map(([, leaf]): Arbitrary<unknown> => {
-    if (typeof leaf === 'number') return numbers
-    return leaf instanceof fc.Arbitrary
-      ? leaf
-      : raise(invalidLeaf(role, 'a number or an arbitrary', shape, leaf))
+  const leaves = leavesWithPath(shape).map(([, leaf]) => leaf)
+  const others = leaves.flatMap((leaf): ReadonlyArray<Arbitrary<unknown>> => {
+    if (typeof leaf === 'number') return []
+    return [
+      leaf instanceof fc.Arbitrary ? leaf : raise(invalidLeaf(role, 'a number or an arbitrary', shape, leaf)),
+    ]
   })
-  return fc.tuple(...leaves).map((values) => {
-    let next = 0
-    return mapTree(shape, () => values[next++])
+  const count = leaves.length - others.length
+  return fc.tuple(coordinates(count, numbers), ...others).map(([drawn, ...values]) => {
+    const left = { numbers: drawn.values(), values: values.values() }
+    return mapTree(shape, (leaf) => (typeof leaf === 'number' ? left.numbers : left.values).next().value)
   })
 }
 

@@ -1,5 +1,5 @@
 import { ops, record } from '@wengert/core'
-import type { Domain, OpName, Scalar, Tape, TapeNode } from '@wengert/core'
+import type { Domain, OpName, Scalar, TapeNode } from '@wengert/core'
 import type { Expression } from '../expression/Expression.js'
 import { results } from '../expression/evaluate.js'
 import { isNearKink, isStep } from './kinks.js'
@@ -38,10 +38,13 @@ const domainOf = (name: OpName, operand: number, count: number, isStrict: boolea
   return chosen[positionIn(name, operand, count)]
 }
 
+/** All nodes of a tape: it makes a new one whenever it is asked, which takes time. */
+type Nodes = ReadonlyArray<TapeNode>
+
 /** The nodes whose primals move when inputs do, at least a little. */
-export const liveNodes = (tape: Tape): ReadonlyArray<boolean> => {
+const liveNodes = (nodes: Nodes): ReadonlyArray<boolean> => {
   const live: Array<boolean> = []
-  for (const node of tape)
+  for (const node of nodes)
     live.push(
       node._tag === 'Input' ||
         (node._tag === 'Apply' && !isStep(ops[node.op]) && node.args.some((id) => live[id] === true)),
@@ -49,12 +52,12 @@ export const liveNodes = (tape: Tape): ReadonlyArray<boolean> => {
   return live
 }
 
-const operandsOf = (node: TapeNode, tape: Tape): ReadonlyArray<number> =>
-  'args' in node ? node.args.map((id) => tape.at(id)?.primal ?? NaN) : []
+const operandsOf = (node: TapeNode, nodes: Nodes): ReadonlyArray<number> =>
+  'args' in node ? node.args.map((id) => nodes[id]?.primal ?? NaN) : []
 
 const faultAt = (
   node: TapeNode,
-  tape: Tape,
+  nodes: Nodes,
   live: ReadonlyArray<boolean>,
   { edge, kink, most }: Demands,
 ): Fault | undefined => {
@@ -65,7 +68,7 @@ const faultAt = (
   })
   if (node._tag !== 'Apply' && node._tag !== 'Guard')
     return Math.abs(node.primal) <= most ? undefined : fault('non-finite')
-  const operands = operandsOf(node, tape)
+  const operands = operandsOf(node, nodes)
   const moves = node.args.map((id) => live[id] === true)
   const isOutside = operands.some(
     (x, k) =>
@@ -82,13 +85,14 @@ const faultAt = (
     : undefined
 }
 
-/** A recording of all results of an expression. */
-export const recorded = (expression: Expression, at: ReadonlyArray<number>): Tape =>
-  record((xs: ReadonlyArray<Scalar>) => results(expression)(xs), at).tape
+/** All results of an expression, recorded. */
+const recorded = (expression: Expression, at: ReadonlyArray<number>): Nodes => [
+  ...record((xs: ReadonlyArray<Scalar>) => results(expression)(xs), at).tape,
+]
 
-const faultOn = (tape: Tape, live: ReadonlyArray<boolean>, demands: Demands): Fault | undefined => {
-  for (const node of tape) {
-    const fault = faultAt(node, tape, live, demands)
+const faultOn = (nodes: Nodes, live: ReadonlyArray<boolean>, demands: Demands): Fault | undefined => {
+  for (const node of nodes) {
+    const fault = faultAt(node, nodes, live, demands)
     if (fault !== undefined) return fault
   }
   return undefined
@@ -100,31 +104,33 @@ export const findFault = (
   at: ReadonlyArray<number>,
   demands: Demands,
 ): Fault | undefined => {
-  const tape = recorded(expression, at)
-  return faultOn(tape, liveNodes(tape), demands)
+  const nodes = recorded(expression, at)
+  return faultOn(nodes, liveNodes(nodes), demands)
 }
 
-/** True where all is well but for an op or a comparison that is exactly at a kink. */
-export const hitsKink = (expression: Expression, at: ReadonlyArray<number>, demands: Demands): boolean => {
-  const tape = recorded(expression, at)
-  const live = liveNodes(tape)
+/** True where some op or comparison is exactly at a kink. */
+export const hasKink = (expression: Expression, at: ReadonlyArray<number>): boolean => {
+  const nodes = recorded(expression, at)
+  const live = liveNodes(nodes)
   const isAtKink = (node: TapeNode): boolean =>
     (node._tag === 'Apply' || node._tag === 'Guard') &&
     isNearKink(
       node.op,
-      operandsOf(node, tape),
+      operandsOf(node, nodes),
       node.args.map((id) => live[id] === true),
       0,
     )
-  return [...tape].some(isAtKink) && faultOn(tape, live, demands) === undefined
+  return nodes.some(isAtKink)
 }
 
-/** How far, with their signs, operands are from kinks of the form that their ops have: node by node. */
+/** How far, with their signs, operands that move are from kinks of the form that their ops have: node by node. */
 export const signedGaps = (expression: Expression, at: ReadonlyArray<number>): ReadonlyArray<number> => {
-  const tape = recorded(expression, at)
-  return [...tape].flatMap((node) => {
+  const nodes = recorded(expression, at)
+  const live = liveNodes(nodes)
+  return nodes.flatMap((node) => {
     if (node._tag !== 'Apply' && node._tag !== 'Guard') return []
-    const operands = operandsOf(node, tape)
+    if (!node.args.some((id) => live[id] === true)) return []
+    const operands = operandsOf(node, nodes)
     const { kinks } = ops[node.op]
     const forms = kinks.map(({ at: kink }) => kink)
     const zeros = forms.some((kink) => kink.includes(0)) ? operands : []

@@ -1,7 +1,7 @@
 import { add, mul, ops, tanh } from '@wengert/core'
 import type { Domain, Op, Scalar } from '@wengert/core'
 import type { FunctionName } from '../expression/Expression.js'
-import type { Preparation } from '../expression/evaluate.js'
+import type { Preparation } from '../expression/Preparation.js'
 
 /** Lists have one domain for all their elements, or one for each of the two lists. */
 const domainOf = (op: Op, position: number): Domain | undefined =>

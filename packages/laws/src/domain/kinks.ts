@@ -38,17 +38,19 @@ const listDistance = (op: Op, at: Operands, operands: Operands): number => {
   return second
 }
 
-/** True where an op jumps within a distance: its value changes by more than its partials could account for. */
+/** True where an op jumps within a distance: its value changes by more or less than its partials could account for. */
 const jumps = (op: Op, operands: Operands, position: number, distance: number): boolean => {
   const moved = (by: number): Operands => operands.map((x, k) => (k === position ? x + by : x))
   const [below, above] = [moved(-distance), moved(distance)]
   // Where numbers are further apart than this, there is no telling.
   if (below[position] === operands[position] || above[position] === operands[position]) return true
-  const steepness = Math.max(
-    ...[below, operands, above].map((each) => Math.abs(partialsAt(op, each)[position] ?? 0)),
-  )
-  const change = Math.abs(valueAt(op, above) - valueAt(op, below))
-  return change > 4 * distance * steepness + 1e-9 * Math.abs(valueAt(op, operands)) + 1e-12
+  const slopes = [below, operands, above].map((each) => partialsAt(op, each)[position] ?? 0)
+  const [least, greatest] = [Math.min(...slopes), Math.max(...slopes)]
+  const change = valueAt(op, above) - valueAt(op, below)
+  const curvature = distance * (greatest - least + 1e-6 * Math.max(...slopes.map(Math.abs)))
+  const rounding = 1e-9 * Math.abs(valueAt(op, operands)) + 1e-12
+  const [from, to] = [2 * distance * least, 2 * distance * greatest]
+  return change < from - curvature - rounding || change > to + curvature + rounding
 }
 
 const ulpOf = (x: number): number =>

@@ -1,14 +1,14 @@
 import { equal, functions, greater, greaterOrEqual, less, lessOrEqual, notEqual, raise } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import { grad } from '@wengert/grad'
-import type { Block, Comparison, Expression, FunctionName, Operand, Statement, Step } from './Expression.js'
+import type { Block, Comparison, Expression, Operand, Statement, Step } from './Expression.js'
+import type { Preparation } from './Preparation.js'
+import { printedAs } from './printed.js'
 import { parameterAt } from './recordedOp.js'
+import { showModule } from './showExpression.js'
 import { withOwnRule } from './withOwnRule.js'
 
 const comparisons = { equal, greater, greaterOrEqual, less, lessOrEqual, notEqual }
-
-/** What happens to the operands of an op on their way, as the identity or a map into the op's domain. */
-export type Preparation = (operand: Scalar, op: FunctionName, position: number) => Scalar
 
 const asItIs: Preparation = (operand) => operand
 
@@ -78,15 +78,22 @@ const inputsOf = ({ inputs }: Expression, given: Known): Known =>
  * results(square)([3]) // => [9, -3]
  * ```
  */
-export const results =
-  (expression: Expression, prepare: Preparation = asItIs) =>
-  (given: ReadonlyArray<Scalar>): ReadonlyArray<Scalar> =>
-    afterBlock(expression.steps, inputsOf(expression, given), prepare).slice(Math.max(1, expression.inputs))
+export const results = (
+  expression: Expression,
+  preparation?: Preparation,
+): ((given: ReadonlyArray<Scalar>) => ReadonlyArray<Scalar>) =>
+  printedAs(
+    (given: ReadonlyArray<Scalar>) =>
+      afterBlock(expression.steps, inputsOf(expression, given), preparation ?? asItIs).slice(
+        Math.max(1, expression.inputs),
+      ),
+    () => showModule(expression, { gives: 'results', preparation }),
+  )
 
 /**
  * The value of an expression at some inputs, the result of its last statement; plain numbers give a number, `Var`s are
  * recorded with a guard for every comparison. Missing inputs are 1. An operand that is neither an input nor an earlier
- * result throws `UnknownNode`.
+ * result throws `UnknownNode`. fast-check prints the function as {@link showExpression} does.
  *
  * @example
  * ```ts
@@ -105,7 +112,12 @@ export const results =
  * grad(evaluate(doubling))([3]) // => [4]
  * ```
  */
-export const evaluate =
-  (expression: Expression, prepare: Preparation = asItIs) =>
-  (given: ReadonlyArray<Scalar>): Scalar =>
-    valueOf(expression.steps, inputsOf(expression, given), prepare)
+export const evaluate = (
+  expression: Expression,
+  preparation?: Preparation,
+): ((given: ReadonlyArray<Scalar>) => Scalar) =>
+  printedAs(
+    (given: ReadonlyArray<Scalar>) =>
+      valueOf(expression.steps, inputsOf(expression, given), preparation ?? asItIs),
+    () => showModule(expression, { preparation }),
+  )

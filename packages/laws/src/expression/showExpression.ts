@@ -1,120 +1,60 @@
-import { functions } from '@wengert/core'
-import type { Block, Comparison, Expression, Statement } from './Expression.js'
+import type { Preparation } from './Preparation.js'
+import type { Expression } from './Expression.js'
+import { importsFor } from './imports.js'
 import { showFormula } from './showFormula.js'
-import { spelledRuled, spelledStep } from './spelledStep.js'
-import { spelledOperand } from './spelling.js'
+import { spelledArrow, spelledBlock, spelledStatements } from './spelledBlock.js'
+import type { Code } from './spelledBlock.js'
 import type { Names } from './spelling.js'
 
-/** Lines of code, and the name that holds the value afterwards. */
-interface Code {
-  readonly lines: ReadonlyArray<string>
-  readonly name: string
+/** What is shown of an expression. */
+interface Shown {
+  /** Whether the function gives its value or the results of all its statements. */
+  readonly gives?: 'value' | 'results'
+  readonly preparation?: Preparation | undefined
+  /** What is done with the function `f`. */
+  readonly afterwards?: Names
 }
 
-const condition = ({ comparison, left, right }: Comparison, known: Names): string =>
-  `${comparison}(${spelledOperand(left, known)}, ${spelledOperand(right, known)})`
-
-const indented = (lines: ReadonlyArray<string>): ReadonlyArray<string> => lines.map((line) => `  ${line}`)
-
-const set = (name: string, { lines, name: value }: Code): ReadonlyArray<string> =>
-  indented([...lines, `${name} = ${value}`])
-
-/** The code of a block whose results get names with a prefix, so that no name is used twice. */
-const blockCode = (block: Block, known: Names, prefix: string): Code => {
-  const lines: Array<string> = []
-  const names = [...known]
-  for (const [k, statement] of block.entries()) {
-    const name = `${prefix}${String(k)}`
-    lines.push(...statementCode(statement, names, name))
-    names.push(name)
+/** The module of an expression, and what is done with it there. */
+export const showModule = (
+  expression: Expression,
+  { gives = 'value', preparation, afterwards = [] }: Shown,
+): string => {
+  const { inputs, steps } = expression
+  const names = Array.from({ length: Math.max(1, inputs) }, (_, k) => `x${String(k)}`)
+  // A function that has no name is one of the reader's.
+  const prepare = preparation && (preparation.name === '' ? 'prepare' : preparation.name)
+  const style = { preparation: prepare }
+  const allResults = (): Code => {
+    const { lines, names: all } = spelledStatements(steps, names, 'v', style)
+    return { before: lines, value: [`[${all.slice(names.length).join(', ')}]`] }
   }
-  return { lines, name: names.at(-1) ?? '1' }
-}
-
-const statementCode = (statement: Statement, known: Names, name: string): ReadonlyArray<string> => {
-  if ('op' in statement) return [`const ${name} = ${spelledStep(statement, known)}`]
-  switch (statement._tag) {
-    case 'Ruled':
-      return [`const ${name} = ${spelledRuled(statement, known)}`]
-    case 'Branch':
-      return [
-        `let ${name}: Scalar`,
-        `if (${condition(statement.when, known)}) {`,
-        ...set(name, blockCode(statement.then, known, `${name}a`)),
-        '} else {',
-        ...set(name, blockCode(statement.otherwise, known, `${name}b`)),
-        '}',
-      ]
-    case 'Loop': {
-      const within = [...known, name]
-      return [
-        `let ${name}: Scalar = ${spelledOperand(statement.start, known)}`,
-        `for (let k = 0; k < ${String(statement.times)} && ${condition(statement.when, within)}; k++) {`,
-        ...set(name, blockCode(statement.body, within, `${name}a`)),
-        '}',
-      ]
-    }
-    case 'Slope': {
-      const variable = `${name}x`
-      const body = blockCode(statement.body, [...known, variable], `${name}a`)
-      return [
-        `const ${name} = grad((${variable}: Scalar): Scalar => {`,
-        ...indented([...body.lines, `return ${body.name}`]),
-        `})(${spelledOperand(statement.at, known)})`,
-      ]
-    }
-  }
-}
-
-const fromGrad = ['customRule', 'grad']
-const fromCore = [
-  ...Object.keys(functions),
-  'opFunctions',
-  'equal',
-  'greater',
-  'greaterOrEqual',
-  'less',
-  'lessOrEqual',
-  'notEqual',
-]
-
-const imported = (
-  names: ReadonlyArray<string>,
-  from: string,
-  text: string,
-  types: ReadonlyArray<string> = [],
-): ReadonlyArray<string> => {
-  const used = names.filter((name) => new RegExp(`(?<![.\\w])${name}[(.]`, 'u').test(text)).sort()
-  const all = [...used, ...types.map((type) => `type ${type}`)]
-  return all.length === 0 ? [] : [`import { ${all.join(', ')} } from '${from}'`]
+  const code = gives === 'value' ? spelledBlock(steps, names, 'v', style) : allResults()
+  const type = gives === 'value' ? 'Scalar' : 'ReadonlyArray<Scalar>'
+  const given = `[${names.map((each) => `${each} = 1`).join(', ')}]: ReadonlyArray<Scalar>`
+  const lines = [...spelledArrow(`const f = (${given}): ${type}`, code), ...afterwards]
+  const [formula = '', ...where] = showFormula(expression).split('\n')
+  const comment = [
+    gives === 'value' ? formula : `all results of ${formula}`,
+    ...where,
+    ...(prepare === undefined ? [] : [`with every operand of an op by way of ${prepare}`]),
+  ]
+  return [...importsFor(lines.join('\n')), ...comment.map((line) => `// ${line}`), ...lines].join('\n')
 }
 
 /**
  * An expression as the module that one would write for it, its formula in a comment above: what fast-check prints of a
  * counterexample, to be pasted into a test. Results are called `v0`, `v1`, …, those of inner blocks `v1a0`, and `v1b0`
- * where there are two. A preparation of operands is not shown.
+ * where there are two.
  *
  * @example
  * ```ts
  * import { showExpression } from '@wengert/laws'
  *
  * const x = { _tag: 'Earlier', index: 0 } as const
- * showExpression({ inputs: 1, steps: [{ op: 'mul', operands: [x, x] }] }).split('\n')[3] // => '  const v0 = mul(x0, x0)'
+ * showExpression({ inputs: 1, steps: [{ op: 'mul', operands: [x, x] }] }).split('\n')[1] // => '// f(x0) = x0 * x0'
+ * showExpression({ inputs: 1, steps: [{ op: 'mul', operands: [x, x] }] }).split('\n')[2]
+ *   ?.endsWith('=> mul(x0, x0)') // => true
  * ```
  */
-export const showExpression = (expression: Expression): string => {
-  const names = Array.from({ length: Math.max(1, expression.inputs) }, (_, k) => `x${String(k)}`)
-  const { lines, name } = blockCode(expression.steps, names, 'v')
-  const code = [...lines, `return ${name}`]
-  const text = code.join('\n')
-  return [
-    ...imported(fromCore, '@wengert/core', text, ['Scalar']),
-    ...imported(fromGrad, '@wengert/grad', text),
-    ...showFormula(expression)
-      .split('\n')
-      .map((line) => `// ${line}`),
-    `const f = ([${names.map((each) => `${each} = 1`).join(', ')}]: ReadonlyArray<Scalar>): Scalar => {`,
-    ...indented(code),
-    '}',
-  ].join('\n')
-}
+export const showExpression = (expression: Expression): string => showModule(expression, {})

@@ -1,6 +1,7 @@
 import { ops } from '@wengert/core'
 import type { Block, Comparison, ComparisonName, Expression, Operand, Statement, Step } from './Expression.js'
 import { spelledNumber } from './spelling.js'
+import { usesIn } from './usesIn.js'
 
 /** A part of a formula, and whether it needs parentheses among others. */
 interface Part {
@@ -41,28 +42,6 @@ const stepFormula = ({ op, operands }: Step, known: Parts): Part => {
 const condition = ({ comparison, left, right }: Comparison, known: Parts): string =>
   `${grouped(partOf(left, known))} ${signs[comparison]} ${grouped(partOf(right, known))}`
 
-/** How often each operand of some statements is used, by its number. */
-const usesIn = (statement: Statement): ReadonlyArray<number> => {
-  const of = (operand: Operand): ReadonlyArray<number> => (operand._tag === 'Earlier' ? [operand.index] : [])
-  if ('op' in statement) return statement.operands.flatMap(of)
-  switch (statement._tag) {
-    case 'Ruled':
-      return usesIn(statement.step)
-    case 'Branch':
-      return [
-        ...of(statement.when.left),
-        ...of(statement.when.right),
-        ...[...statement.then, ...statement.otherwise].flatMap(usesIn),
-      ]
-    case 'Loop': {
-      const { start, when, body } = statement
-      return [...of(start), ...of(when.left), ...of(when.right), ...body.flatMap(usesIn)]
-    }
-    case 'Slope':
-      return [...of(statement.at), ...statement.body.flatMap(usesIn)]
-  }
-}
-
 interface Formula {
   /** The value of the last statement. */
   readonly value: string
@@ -72,8 +51,7 @@ interface Formula {
 
 /** A result that is used more than once gets a name: written out, formulas would double in size with every step. */
 const blockFormula = (block: Block, known: Parts, prefix: string): Formula => {
-  // What an inner block knows besides is numbered from the statement on.
-  const uses = block.flatMap((statement, k) => usesIn(statement).filter((each) => each < known.length + k))
+  const uses = block.flatMap((statement, k) => usesIn(statement, known.length + k))
   const parts = [...known]
   const where: Array<string> = []
   for (const [k, statement] of block.entries()) {
@@ -106,8 +84,9 @@ const statementFormula = (statement: Statement, known: Parts, name: string): Par
       const within = [...known, simple(`${name}x`)]
       const body = inline(blockFormula(statement.body, within, `${name}a`))
       const start = partOf(statement.start, known).text
+      const times = statement.times === 1 ? 'once' : `${String(statement.times)} times`
       return simple(
-        `{ from ${name}x = ${start}, while ${condition(statement.when, within)}, at most ${String(statement.times)} times: ${name}x ↦ ${body} }`,
+        `{ from ${name}x = ${start}, while ${condition(statement.when, within)}, at most ${times}: ${name}x ↦ ${body} }`,
       )
     }
     case 'Slope': {

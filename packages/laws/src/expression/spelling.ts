@@ -1,4 +1,4 @@
-import { foldRule, functionArity, functions } from '@wengert/core'
+import { foldRule, functionArity, functions, ops } from '@wengert/core'
 import type { Rule } from '@wengert/core'
 import type { FunctionName, Operand } from './Expression.js'
 
@@ -10,6 +10,10 @@ const isFunction = (name: string): name is FunctionName => Object.hasOwn(functio
 /** A number as code. */
 export const spelledNumber = (value: number): string => (Object.is(value, -0) ? '-0' : String(value))
 
+/** Numbers as an array. */
+export const spelledNumbers = (values: ReadonlyArray<number>): string =>
+  `[${values.map(spelledNumber).join(', ')}]`
+
 /** An operand as code. */
 export const spelledOperand = (operand: Operand, known: Names): string =>
   operand._tag === 'Number' ? spelledNumber(operand.value) : (known[operand.index] ?? '?')
@@ -18,6 +22,8 @@ export const spelledOperand = (operand: Operand, known: Names): string =>
 export const spelledCall = (op: string, operands: Names): string => {
   if (!isFunction(op)) return `opFunctions.${op}(${operands.join(', ')})`
   const arity = functionArity[op]
+  // An op of two that has another one for lists is called as what it is.
+  if (operands.length === 2 && ops[op].withList !== undefined) return `${op}(${operands.join(', ')})`
   if (arity === 'any') return `${op}([${operands.join(', ')}])`
   if (arity !== 'even') return `${op}(${operands.join(', ')})`
   const half = operands.length / 2

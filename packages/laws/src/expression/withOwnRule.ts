@@ -22,14 +22,21 @@ export const partialFor = <A>(
   }
 }
 
-const partialOf = (rule: Rule, named: Scalars, output: Scalar, elements: Scalars): Scalar =>
-  foldRule<Scalar>({
-    operand: (position) => named[position] ?? NaN,
-    output: () => output,
-    literal: (value) => value,
-    application: (name, args) => opFunctions[name as OpName](...args),
-    total: (_, of) => sum(elements.map((element) => partialOf(of, [element], output, elements))),
+// Lazily, since a rule that is totalled over all elements is folded once more, for no element.
+const partialOf = (rule: Rule, named: Scalars, output: Scalar, elements: Scalars): (() => Scalar) =>
+  foldRule<() => Scalar>({
+    operand: (position) => () => named[position] ?? NaN,
+    output: () => () => output,
+    literal: (value) => () => value,
+    application: (name, args) => () => opFunctions[name as OpName](...args.map((arg) => arg())),
+    total: (_, of) => () => sum(elements.map((element) => partialOf(of, [element], output, elements)())),
   })(rule)
+
+/** A sum as one would write it. */
+const total = (terms: Scalars): Scalar => {
+  const [only = 0] = terms
+  return terms.length === 1 ? only : sum(terms)
+}
 
 /** A step taken by a function with a rule of its own, which multiplies by the op's own partials. */
 export const withOwnRule = ({ step, rule }: Ruled, operands: Scalars): Scalar => {
@@ -37,23 +44,23 @@ export const withOwnRule = ({ step, rule }: Ruled, operands: Scalars): Scalar =>
   if (variables.length === 0) return functions[step.op](...operands)
   const name = recordedOp(step)
   const whole = (xs: Scalars): Scalars => operands.map((x, k) => xs[variables.indexOf(k)] ?? x)
-  const partials = (xs: Scalars, output: Scalar): Scalars =>
-    variables.map((k) => {
-      const all = whole(xs)
-      const partial = partialFor(name, k, all)
-      return partial.rule === null ? 0 : partialOf(partial.rule, partial.named, output, all)
+  const products = (xs: Scalars, output: Scalar, seed: (k: number) => Scalar): Scalars => {
+    const all = whole(xs)
+    return variables.map((operand, k) => {
+      const partial = partialFor(name, operand, all)
+      return mul(seed(k), partial.rule === null ? 0 : partialOf(partial.rule, partial.named, output, all)())
     })
+  }
   const f = (xs: Scalars): Scalar => functions[step.op](...whole(xs))
   const own =
     rule === 'pullback'
       ? customRule(f, {
           name: step.op,
-          pullback: (xs, cotangent, output) => partials(xs, output).map((each) => mul(cotangent, each)),
+          pullback: (xs, cotangent, output) => products(xs, output, () => cotangent),
         })
       : customRule(f, {
           name: step.op,
-          tangent: (xs, tangents, output) =>
-            sum(partials(xs, output).map((each, k) => mul(tangents[k] ?? 0, each))),
+          tangent: (xs, tangents, output) => total(products(xs, output, (k) => tangents[k] ?? 0)),
         })
   return own(variables.map((k) => operands[k] ?? NaN))
 }

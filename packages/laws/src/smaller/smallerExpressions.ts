@@ -1,6 +1,8 @@
+import { functionArity } from '@wengert/core'
 import type { Expression, Operand, Ruled, Statement, Step } from '../expression/Expression.js'
 import { parameterAt } from '../expression/recordedOp.js'
 import { replaced, rewire, rewireBlock, usesOf } from '../expression/rewire.js'
+import { stepsOf } from '../expression/stepsOf.js'
 import { smallerBlocks } from './smallerBlocks.js'
 
 /** A smaller expression, and which inputs of the larger one it still has. */
@@ -19,26 +21,16 @@ const alone = (statement: Statement, k: number, inputs: number): Statement =>
     return operand.index < inputs + k ? first : { ...operand, index: operand.index - k }
   })
 
-/** The steps of a statement with rules of their own and without, those of inner blocks too. */
-const stepsOf = (statement: Statement): ReadonlyArray<Step | Ruled> => {
-  if ('op' in statement) return [statement]
-  switch (statement._tag) {
-    case 'Ruled':
-      return [statement.step, statement]
-    case 'Branch':
-      return [...statement.then, ...statement.otherwise].flatMap(stepsOf)
-    case 'Loop':
-    case 'Slope':
-      return statement.body.flatMap(stepsOf)
-  }
-}
-
 const plainStep = ({ op, operands }: Step): Step => ({
   op,
-  operands: operands.map((operand, k): Operand => {
-    if (parameterAt(op, k)) return operand
-    return k === 0 ? first : { _tag: 'Number', value: k + 1 }
-  }),
+  // The greatest of no numbers is infinite: such a step comes from a block that is not run.
+  operands:
+    functionArity[op] === 'any' && operands.length === 0
+      ? [first]
+      : operands.map((operand, k): Operand => {
+          if (parameterAt(op, k)) return operand
+          return k === 0 ? first : { _tag: 'Number', value: k + 1 }
+        }),
 })
 
 /** An op of the first input and plain numbers. */

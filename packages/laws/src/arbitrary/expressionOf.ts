@@ -116,7 +116,7 @@ const statementFor = (draft: Statement, known: Known, accepts: Accepts): Stateme
 }
 
 /** An expression from a draft: every operand is an input or an earlier result. */
-export const written = (draft: Block, inputs: number): Expression => {
+export const expressionOf = (draft: Block, inputs: number): Expression => {
   const known = Array.from({ length: inputs }, () => 1)
   return { inputs, steps: blockFor(draft, known, acceptsAll) }
 }
@@ -142,7 +142,7 @@ const leastOf = (op: FunctionName, at: Known): Expression => {
  * An expression from a draft that is inside the domains of its ops, and away from kinks, at one of the witnesses: each
  * operand is the next result that an op can take, and a statement that is not fine there is left out.
  */
-export const writtenInside = (
+export const expressionInside = (
   draft: Block,
   inputs: number,
   turn: number,

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { usual } from './ExpressionConstraints.js'
+import type { ExpressionConstraints, StatementKind } from './ExpressionConstraints.js'
+import { expectOps } from './expectOps.js'
+import { refuse, shown } from './refusal.js'
+
+const leasts = { inputs: 1, steps: 1, list: 0, depth: 0, block: 1, turns: 1 } as const
+
+const statementKinds: ReadonlyArray<StatementKind> = ['Ruled', 'Branch', 'Loop', 'Slope']
+
+const isKind = (value: unknown): boolean => statementKinds.some((each) => each === value)
+
+const everyDomains = ['kept', 'ignored'] as const
+
+const expectSizes = (called: string, constraints: ExpressionConstraints): void => {
+  for (const name of Object.keys(leasts) as ReadonlyArray<keyof typeof leasts>) {
+    const { [name]: size = usual[name] } = constraints
+    if (!Number.isSafeInteger(size) || size < leasts[name])
+      refuse(
+        called,
+        0,
+        `Expected a whole number from ${String(leasts[name])} as the ${name} of ${called}, but ${shown(size)} came. Leave it out for ${String(usual[name])}.`,
+      )
+  }
+}
+
+/** Refuses what is not among the constraints of random expressions. */
+export const expectConstraints = (called: string, constraints: ExpressionConstraints): void => {
+  if (typeof constraints !== 'object' || (constraints as unknown) === null)
+    refuse(
+      called,
+      0,
+      `Expected constraints as argument 1 of ${called}, but ${shown(constraints)} came. Write ${called}({ ops: ['sin', 'mul'] }), or ${called}() for everything.`,
+    )
+  const { ops, numbers, statements, domains } = constraints
+  if (ops !== undefined && (!Array.isArray(ops) || ops.length === 0))
+    refuse(
+      called,
+      0,
+      `Expected an array of at least one name as the ops of ${called}, but ${shown(ops)} came. Leave them out for all ops.`,
+    )
+  expectOps(called, 'as the ops', ops ?? [])
+  expectSizes(called, constraints)
+  if (numbers !== undefined && !(numbers instanceof fc.Arbitrary))
+    refuse(
+      called,
+      0,
+      `Expected an arbitrary as the numbers of ${called}, but ${shown(numbers)} came. Write fc.integer(), or leave it out for finite numbers of all kinds.`,
+    )
+  if (statements !== undefined && !(Array.isArray(statements) && statements.every(isKind)))
+    refuse(
+      called,
+      0,
+      `Expected an array of ${statementKinds.join(', ')} as the statements of ${called}, but ${shown(statements)} came. Leave it out for all, or write [] for straight lines.`,
+    )
+  if (domains !== undefined && !everyDomains.includes(domains))
+    refuse(
+      called,
+      0,
+      `Expected 'kept' or 'ignored' as the domains of ${called}, but ${shown(domains)} came. Leave it out to have them kept.`,
+    )
+}

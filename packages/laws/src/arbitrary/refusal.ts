@@ -1,0 +1,16 @@
+import * as fc from 'fast-check'
+import { raise } from '@wengert/core'
+
+/** Refuses an argument of an arbitrary, by its position. */
+export const refuse = (called: string, position: number, message: string): never =>
+  raise({ _tag: 'InvalidOperand', op: called, position, message })
+
+const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null
+
+/** What came instead, in few words. */
+export const shown = (value: unknown): string => {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'function') return 'a function'
+  if (Array.isArray(value)) return value.every(isPrimitive) ? fc.stringify(value) : 'an array'
+  return isPrimitive(value) ? fc.stringify(value) : 'an object'
+}
