@@ -28,7 +28,8 @@ test(name, () => {
 
 it('is what the README shows', () => {
   const readme = readFileSync(join(__dirname, '../README.md'), 'utf8')
-  const shown = /```js\nimport \{ fc, test \} from '@fast-check\/jest'\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? ''
+  const shown =
+    /```js\nimport \{ fc, test \} from '@fast-check\/jest'\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? ''
   const own = readFileSync(__filename, 'utf8')
   expect(shown.trim()).not.toBe('')
   for (const paragraph of shown.trim().split('\n\n')) expect(own).toContain(paragraph)

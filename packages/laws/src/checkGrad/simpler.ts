@@ -1,10 +1,10 @@
+import { simplerNumbers } from '../smaller/simplerNumbers.js'
 import { argumentOf } from './Argument.js'
 
 /** The numbers that have come at the leaves of one name. */
 interface Range {
   readonly from: number
   readonly to: number
-  readonly isWhole: boolean
 }
 
 /** What an arbitrary gives, by the names of leaves: only what lies in between is sure to be what its owner means. */
@@ -17,24 +17,11 @@ export const rangesOf = (points: ReadonlyArray<unknown>): Ranges => {
     const { leaves, names } = argumentOf(point)
     for (const [k, leaf] of leaves.entries()) {
       const name = names[k] ?? ''
-      const { from, to, isWhole } = ranges.get(name) ?? { from: leaf, to: leaf, isWhole: true }
-      ranges.set(name, {
-        from: Math.min(from, leaf),
-        to: Math.max(to, leaf),
-        isWhole: isWhole && Number.isInteger(leaf),
-      })
+      const { from, to } = ranges.get(name) ?? { from: leaf, to: leaf }
+      ranges.set(name, { from: Math.min(from, leaf), to: Math.max(to, leaf) })
     }
   }
   return ranges
-}
-
-const simple = [0, 1, -1, 2, -2, 0.5, -0.5]
-
-/** Numbers simpler than one, the simplest first. */
-const candidates = (leaf: number): ReadonlyArray<number> => {
-  const rank = simple.indexOf(leaf)
-  if (rank !== -1) return simple.slice(0, rank)
-  return [...simple, Math.round(leaf), ...[1, 2].map((digits) => Number(leaf.toPrecision(digits)))]
 }
 
 /**
@@ -46,14 +33,8 @@ export const simpler = (point: unknown, ranges: Ranges, fails: (point: unknown) 
   let best = leaves
   for (const [k, leaf] of leaves.entries()) {
     const range = ranges.get(names[k] ?? '')
-    const better = candidates(leaf)
-      .filter(
-        (each) =>
-          range !== undefined &&
-          each >= range.from &&
-          each <= range.to &&
-          (!range.isWhole || Number.isInteger(each)),
-      )
+    const better = simplerNumbers(leaf)
+      .filter((each) => range !== undefined && each >= range.from && each <= range.to)
       .map((each) => best.map((other, j) => (j === k ? each : other)))
       .find((moved) => fails(placed(moved)))
     best = better ?? best
