@@ -5,6 +5,8 @@ const leftOut = [
   // They compare files on disk, or run programs of their own.
   /core\/test\/(generated|opsPage)/u,
   /laws\/test\/(documentation|snippet)/u,
+  // It needs jest itself.
+  /laws\/test\/fastCheckJest/u,
   // They test what tests.
   /laws\/test\/(checkGrad|catalogue|mutation|lawFaults|finiteDifference|.*\.arbitrary)/u,
   // Tapes of millions of nodes.
