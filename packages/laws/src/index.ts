@@ -15,7 +15,7 @@ export type { ExpressionConstraints, StatementKind } from './arbitrary/Expressio
 export { expressionAndPoint } from './arbitrary/expressionAndPoint.js'
 export type { ExpressionAndPoint } from './arbitrary/expressionAndPoint.js'
 export { point } from './arbitrary/point.js'
-export type { PointConstraints } from './arbitrary/point.js'
+export type { PointConstraints } from './arbitrary/PointConstraints.js'
 export { tape } from './arbitrary/tape.js'
 export { cotangent, tangent, tree } from './arbitrary/tree.js'
 export type { DrawnTree } from './arbitrary/tree.js'

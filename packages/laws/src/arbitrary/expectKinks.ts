@@ -1,7 +1,7 @@
 import type { KinkChoice } from '../domain/isPointOf.js'
 import { expectConstraints } from './expectConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
-import type { PointConstraints } from './point.js'
+import type { PointConstraints } from './PointConstraints.js'
 import { refuse, shown } from './refusal.js'
 
 const choices: ReadonlyArray<KinkChoice> = ['avoid', 'hit', 'any']

@@ -16,7 +16,7 @@ import { expression } from './expression.js'
 import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { candidatesOf } from './point.js'
-import type { PointConstraints } from './point.js'
+import type { PointConstraints } from './PointConstraints.js'
 import { printed, printedAs } from '../expression/printed.js'
 import { Shrinking } from './Shrinking.js'
 

@@ -2,22 +2,13 @@ import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import { findPoint } from '../domain/findPoint.js'
 import { isPointOf } from '../domain/isPointOf.js'
-import type { KinkChoice } from '../domain/isPointOf.js'
 import type { Expression } from '../expression/Expression.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
 import { coordinates, isPoint } from './coordinates.js'
 import { expectExpression } from './expectExpression.js'
 import { expectKinks } from './expectKinks.js'
+import type { PointConstraints } from './PointConstraints.js'
 import { Shrinking } from './Shrinking.js'
-
-/** Where points lie. */
-export interface PointConstraints {
-  /**
-   * `avoid` for points away from kinks and from the edges of domains, `hit` for points where an op or a comparison is
-   * exactly at a kink, `any` for whatever is inside the domains. Away from kinks unless told otherwise.
-   */
-  readonly kinks?: KinkChoice
-}
 
 /** Points to try, the first of them most of the time. */
 export const candidatesOf = (inputs: number): Arbitrary<ReadonlyArray<ReadonlyArray<number>>> =>

@@ -6,7 +6,7 @@ import { showModule } from '../expression/showExpression.js'
 import type { ExpressionConstraints } from './ExpressionConstraints.js'
 import { expectConstraintsAndKinks } from './expectKinks.js'
 import { expressionAndPoint } from './expressionAndPoint.js'
-import type { PointConstraints } from './point.js'
+import type { PointConstraints } from './PointConstraints.js'
 import { printedAs } from '../expression/printed.js'
 import { spelledNumbers } from '../expression/spelling.js'
 
