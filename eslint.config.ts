@@ -15,6 +15,15 @@ const house: Readonly<Record<string, ReadonlyArray<string>>> = {
   'packages/laws': ['@wengert/(core|grad)', 'fp-ts/.+', 'fast-check'],
   'packages/expr': ['@wengert/core', 'fp-ts/.+', 'chevrotain'],
   'packages/cli': ['@wengert/(core|grad|dot|expr)', 'fp-ts/.+', 'commander', 'node:.+'],
+  'packages/mutation': [
+    '@stryker-mutator/(api/.+|instrumenter)',
+    'cli-table3',
+    'esbuild',
+    'expect',
+    'jest-each',
+    'jest-mock',
+    'node:.+',
+  ],
   'packages/bench': ['@wengert/(core|grad|tour)', 'fp-ts/.+', 'cli-table3', 'node:.+'],
   'docs/tour': [
     '@wengert/(core|grad|dot)',

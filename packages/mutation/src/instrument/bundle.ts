@@ -15,8 +15,8 @@ const harness = join(root, 'packages/mutation/src/harness')
 /** Resolves imports as jest does: sources of packages, `.js` for `.ts`, packages where they are installed. */
 const asJestResolves: Plugin = {
   name: 'as jest resolves',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
+  setup: (plugin) => {
+    plugin.onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point') return undefined
       if (path === '@jest/globals') return { path: join(harness, 'globals.ts') }
       if (path.startsWith('.')) return { path: join(dirname(importer), path.replace(/\.js$/u, '.ts')) }
@@ -33,8 +33,8 @@ const asJestResolves: Plugin = {
 /** Sources that are replaced, and files that know where they are. */
 const loading = (texts: ReadonlyMap<string, string>): Plugin => ({
   name: 'instrumented sources',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+  setup: (plugin) => {
+    plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: `const __dirname = ${JSON.stringify(dirname(path))}\n${texts.get(fromRoot(path)) ?? readFileSync(path, 'utf8')}`,
     }))

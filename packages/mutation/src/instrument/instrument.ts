@@ -33,7 +33,7 @@ export const instrument = async (files: ReadonlyArray<string>): Promise<Instrume
           line: start.line + 1,
           kind: mutatorName,
           original: line.slice(start.column, start.line === end.line ? end.column : undefined).trim(),
-          replacement: replacement ?? '',
+          replacement,
         }
       }),
   }
