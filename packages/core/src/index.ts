@@ -20,6 +20,7 @@ export type {
   VarAsNumber,
   WengertError,
 } from './error/WengertError.js'
+export { mentionValue } from './error/mentionValue.js'
 export { raise, WengertException } from './error/WengertException.js'
 export { forward, reverse } from './generated/kernels.js'
 export { pushforward, reverseTangents } from './generated/tangents.js'
@@ -84,7 +85,7 @@ export { edges } from './tape/edges.js'
 export type { Edge } from './tape/edges.js'
 export { firstNonFinite } from './tape/firstNonFinite.js'
 export type { NonFinite } from './tape/firstNonFinite.js'
-export { introduceNode, mentionNode, mentionOperands } from './tape/mention.js'
+export { introduceNode, mentionIds, mentionNode, mentionOperands } from './tape/mention.js'
 export type { Scope } from './tape/Notes.js'
 export { constantCode, inputCode } from './tape/opcode.js'
 export { showNode, tapeShow } from './tape/show.js'

@@ -1,4 +1,12 @@
-import { expectRecording, invalidLeaf, leavesInOrderOf, raise, shapeDifference } from '@wengert/core'
+import {
+  mentionValue,
+  expectRecording,
+  invalidLeaf,
+  leavesInOrderOf,
+  mentionIds,
+  raise,
+  shapeDifference,
+} from '@wengert/core'
 import type { MapLeaves, NodeId, Recording, Scalar, Tape } from '@wengert/core'
 import { sweep } from './adjoints.js'
 import type { Seed } from './adjoints.js'
@@ -17,7 +25,7 @@ const nodeOf = (tape: Tape, output: unknown): NodeId =>
     : raise({
         _tag: 'UnknownNode',
         node: Number(output),
-        message: `Expected the output of a recording as the id of a node on its tape, from 0 to ${String(tape.length - 1)}, but ${String(output)} came. Take tape and output from the same recording.`,
+        message: `Expected the output of a recording as the id of a node on its tape, ${mentionIds(tape.length)}, but ${mentionValue(output)} came. Take tape and output from the same recording.`,
       })
 
 /** The seeds of the outputs of a recording; a seed of another shape throws. */
@@ -31,7 +39,7 @@ export const seedsOf = (tape: Tape, output: unknown, seed: unknown): ReadonlyArr
         'Expected a seed for a function with several outputs, but none came. Give backward a tree of cotangents of the shape of the output.',
     })
   }
-  const difference = shapeDifference(output, seed)
+  const difference = shapeDifference(output, seed, 'the seed of an output')
   if (difference !== undefined) return raise(difference)
   const cotangents = leavesInOrderOf(output, seed)
   return leavesInOrderOf(output, output).map((node, index) => {

@@ -1,4 +1,4 @@
-import { expectFunction, raise } from '@wengert/core'
+import { expectFunction, mentionValue, raise } from '@wengert/core'
 import type { Scalar, Var } from '@wengert/core'
 import { grad } from './grad.js'
 
@@ -14,7 +14,7 @@ const refuse = (order: unknown): never =>
     _tag: 'InvalidOperand',
     op: 'derivative',
     position: 1,
-    message: `Expected a whole number from 0 on as the order of a derivative, but ${String(order)} came. Write derivative(f, 2) for the second derivative.`,
+    message: `Expected a whole number from 0 on as the order of a derivative, but ${mentionValue(order)} came. Write derivative(f, 2) for the second derivative.`,
   })
 
 /**

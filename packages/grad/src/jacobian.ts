@@ -1,4 +1,4 @@
-import { expectFunction, raise } from '@wengert/core'
+import { expectFunction, mentionValue, raise } from '@wengert/core'
 import type { MapLeaves, Primals, Scalar, Vars } from '@wengert/core'
 import type { By, ByKeys, ByLeaves, KeySides, LeafSides, Sides } from './choice/By.js'
 import { choiceOf } from './choice/Choice.js'
@@ -38,7 +38,7 @@ const checked = (direction: unknown): void => {
     _tag: 'InvalidOperand',
     op: 'jacobian',
     position: 1,
-    message: `Expected 'forward' or 'reverse' as the direction of a Jacobian, but ${JSON.stringify(direction)} came. Leave it out to have it chosen by shape.`,
+    message: `Expected 'forward' or 'reverse' as the direction of a Jacobian, but ${mentionValue(direction)} came. Leave it out to have it chosen by shape.`,
   })
 }
 

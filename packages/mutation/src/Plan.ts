@@ -7,6 +7,14 @@ export interface Reach {
   readonly hits: number
 }
 
+/** A test that takes more milliseconds is only asked where no other comes by: each survivor would wait for it. */
+const quick = 1500
+
+const quickOnes = (tests: ReadonlyArray<Timed>): ReadonlyArray<Timed> => {
+  const found = tests.filter(({ milliseconds }) => milliseconds <= quick)
+  return found.length > 0 ? found : tests
+}
+
 /** The tests that reach each mutant; what is executed while modules are loaded is reached by every test of the file. */
 export const reachOf = (files: ReadonlyArray<Loaded>): ((mutant: Mutant) => Reach) => {
   const reach = new Map<string, { tests: Array<Timed>; hits: number }>()
@@ -21,7 +29,10 @@ export const reachOf = (files: ReadonlyArray<Loaded>): ((mutant: Mutant) => Reac
       for (const [id, count] of Object.entries(hits)) add(id, test, count)
       for (const [id, count] of Object.entries(test.hits)) add(id, test, count)
     }
-  return ({ id }) => reach.get(id) ?? { tests: [], hits: 0 }
+  return ({ id }) => {
+    const { tests, hits } = reach.get(id) ?? { tests: [], hits: 0 }
+    return { tests: quickOnes(tests), hits }
+  }
 }
 
 /** Tests that have killed others come first, then the quickest. */

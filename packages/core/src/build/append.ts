@@ -1,10 +1,13 @@
+import { mentionValue } from '../error/mentionValue.js'
 import { raise } from '../error/WengertException.js'
+import { mentionArity } from '../recording/callable.js'
 import { valueAt, ruleIndex, takes } from '../ops/valueAt.js'
 import { ops } from '../ops/table.js'
 import type { OpName } from '../ops/table.js'
 import { noteEnter, noteExit, noteLabel, openScope } from '../tape/Annotation.js'
 import { isWide } from '../tape/nodeAt.js'
 import { codeOf, constantCode, inputCode } from '../tape/opcode.js'
+import { mentionIds } from '../tape/mention.js'
 import { annotate, appendRow, opcodeAt, primalAt } from '../tape/Tape.js'
 import type { Tape } from '../tape/Tape.js'
 import type { NodeId } from '../tape/TapeNode.js'
@@ -17,7 +20,7 @@ const checkNumber = (called: string, primal: unknown): void => {
     _tag: 'InvalidOperand',
     op: called,
     position: 0,
-    message: `Expected a plain number as the primal of ${called}, but ${typeof primal} came. Write ${called}(2).`,
+    message: `Expected a plain number as the primal of ${called}, but ${mentionValue(primal)} came. Write ${called}(2).`,
   })
 }
 
@@ -62,7 +65,7 @@ const primalsOf = (tape: Tape, args: ReadonlyArray<NodeId>): ReadonlyArray<numbe
       raise({
         _tag: 'UnknownNode',
         node: id,
-        message: `Expected the id of a node on the tape, from 0 to ${String(tape.length - 1)}, but ${String(id)} came. Apply ops to nodes that were appended before.`,
+        message: `Expected the id of a node on the tape, ${mentionIds(tape.length)}, but ${String(id)} came. Apply ops to nodes that were appended before.`,
       }),
   )
 
@@ -105,11 +108,12 @@ export const apply = (op: OpName, args: ReadonlyArray<NodeId>): Build<NodeId> =>
     })
   }
   if (!takes(ops[op], args.length)) {
+    const { arity } = ops[op]
     return raise({
       _tag: 'ArityMismatch',
       op,
       came: args.length,
-      message: `Expected ${String(ops[op].arity)} operands for ${op}, but ${String(args.length)} came. Give ${op} exactly what it takes.`,
+      message: `Expected ${mentionArity(typeof arity === 'number' ? arity : 'even')} for ${op}, but ${String(args.length)} came. Give ${op} exactly what it takes.`,
     })
   }
   return (tape) => {

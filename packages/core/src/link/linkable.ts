@@ -2,6 +2,7 @@ import { raise } from '../error/WengertException.js'
 import { expectRecording } from '../recording/expected.js'
 import type { Recording } from '../recording/Recording.js'
 import { invalidLeaf, leavesInOrderOf, mapTree } from '../recording/Tree.js'
+import { mentionIds } from '../tape/mention.js'
 import { inputCode } from '../tape/opcode.js'
 import { opcodeAt } from '../tape/Tape.js'
 import type { Tape } from '../tape/Tape.js'
@@ -18,7 +19,7 @@ const expectNodes = (tape: Tape, tree: unknown, role: string): void => {
     return raise({
       _tag: 'UnknownNode',
       node: leaf,
-      message: `Expected ${role} of a recording as the id of a node on its tape, from 0 to ${String(tape.length - 1)}, but ${String(leaf)} came. Take the tape and its ids from the same recording.`,
+      message: `Expected ${role} of a recording as the id of a node on its tape, ${mentionIds(tape.length)}, but ${String(leaf)} came. Take the tape and its ids from the same recording.`,
     })
   })
 }

@@ -5,7 +5,6 @@ import { raise } from '../error/WengertException.js'
 import { ops } from '../ops/table.js'
 import { hasEnvironment } from '../recording/environment.js'
 import { external } from '../recording/external.js'
-import { expectOpen } from '../recording/open.js'
 import { lift } from '../recording/lift.js'
 import type { Primals, Vars } from '../recording/record.js'
 import { outputPrimal } from '../recording/Recording.js'
@@ -90,8 +89,7 @@ const appended = (tape: Tape, bound: ReadonlyMap<NodeId, Handle>): ReadonlyArray
 export const toFunction = <I, O>(recording: Recording<I, O>): RecordedFunction<I, O> => {
   expectLinkable(recording, 'toFunction', 0)
   const onVars = (inputs: unknown): unknown => {
-    expectOpen('the function of a recording')
-    const difference = shapeDifference(recording.inputs, inputs)
+    const difference = shapeDifference(recording.inputs, inputs, 'an input')
     if (difference !== undefined) return raise(difference)
     const handles = leavesInOrderOf(recording.inputs, inputs).map((leaf) =>
       typeof leaf === 'number' || leaf instanceof Handle

@@ -1,4 +1,4 @@
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import type { WengertError } from '../error/WengertError.js'
 import { raise } from '../error/WengertException.js'
 import { mapElements } from './mapElements.js'
@@ -32,8 +32,7 @@ const extendPath = (path: string, key: string | number): string => {
 export const showPath = (path: Path): string => path.reduce<string>(extendPath, '')
 
 /** True for a plain record: what a tree branches at besides arrays. */
-export /** True for a plain object, which is a branch of a tree. */
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
@@ -187,37 +186,28 @@ export const invalidLeaf = (role: string, expected: string, tree: unknown, value
   return {
     _tag: 'InvalidTree',
     path,
-    message: `Expected ${expected} as ${role}${path === '' ? '' : ` at ${path}`}, but ${describe(value)} came. ${advice}`,
+    message: `Expected ${expected} as ${role}${path === '' ? '' : ` at ${path}`}, but ${mentionValue(value)} came. ${advice}`,
   }
 }
 
-/**
- * Where two trees first differ in shape; `undefined` when they have the same shape.
- *
- * @example
- * ```ts
- * import { shapeDifference } from '@wengert/core'
- *
- * shapeDifference({ w: [1, 2] }, { w: [3, 4] }) // => undefined
- * shapeDifference({ w: [1, 2] }, { w: [3] })?.message // => 'Expected an array of 2 at w, but an array of 1 came. Give a tree of the same shape as the recorded one.'
- * ```
- */
-export const shapeDifference = (
+const kindOf = (tree: unknown): string =>
+  Array.isArray(tree) ? `an array of ${String(tree.length)}` : isRecord(tree) ? 'a record' : 'a single leaf'
+
+const differenceAt = (
   expected: unknown,
   came: unknown,
-  path: Path = [],
+  role: string,
+  path: Path,
 ): WengertError | undefined => {
-  const kind = (tree: unknown): string =>
-    Array.isArray(tree) ? `an array of ${String(tree.length)}` : isRecord(tree) ? 'a record' : 'a single leaf'
   const mismatch = (wanted: string, got: string): WengertError => ({
     _tag: 'ShapeMismatch',
     path: showPath(path),
-    message: `Expected ${wanted}${path.length === 0 ? '' : ` at ${showPath(path)}`}, but ${got} came. Give a tree of the same shape as the recorded one.`,
+    message: `Expected ${wanted}${role === '' ? '' : ` as ${role}`}${path.length === 0 ? '' : ` at ${showPath(path)}`}, but ${got} came. Give a tree of the same shape as the recorded one.`,
   })
-  if (kind(expected) !== kind(came)) return mismatch(kind(expected), kind(came))
+  if (kindOf(expected) !== kindOf(came)) return mismatch(kindOf(expected), kindOf(came))
   if (Array.isArray(expected) && Array.isArray(came)) {
     for (const [index, value] of expected.entries()) {
-      const difference = shapeDifference(value, came[index], [...path, index])
+      const difference = differenceAt(value, came[index], role, [...path, index])
       if (difference !== undefined) return difference
     }
   } else if (isRecord(expected) && isRecord(came)) {
@@ -227,9 +217,24 @@ export const shapeDifference = (
       keys.find((key) => !Object.hasOwn(came, key)) ?? others.find((key) => !Object.hasOwn(expected, key))
     if (missing !== undefined) return mismatch(`the keys ${keys.join(', ')}`, `the keys ${others.join(', ')}`)
     for (const key of keys) {
-      const difference = shapeDifference(expected[key], came[key], [...path, key])
+      const difference = differenceAt(expected[key], came[key], role, [...path, key])
       if (difference !== undefined) return difference
     }
   }
   return undefined
 }
+
+/**
+ * Where two trees first differ in shape; `undefined` when they have the same shape. The message names the role that the
+ * tree plays, such as `a tangent`, where it is given.
+ *
+ * @example
+ * ```ts
+ * import { shapeDifference } from '@wengert/core'
+ *
+ * shapeDifference({ w: [1, 2] }, { w: [3, 4] }) // => undefined
+ * shapeDifference({ w: [1, 2] }, { w: [3] })?.message // => 'Expected an array of 2 at w, but an array of 1 came. Give a tree of the same shape as the recorded one.'
+ * ```
+ */
+export const shapeDifference = (expected: unknown, came: unknown, role = ''): WengertError | undefined =>
+  differenceAt(expected, came, role, [])

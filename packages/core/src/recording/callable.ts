@@ -1,4 +1,4 @@
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import { raise } from '../error/WengertException.js'
 import type { Scalar } from './Var.js'
 
@@ -13,7 +13,7 @@ const notAList = (op: string, position: number, list: unknown, call: string): ne
     _tag: 'InvalidOperand',
     op,
     position,
-    message: `Expected an array of scalars as operand ${String(position + 1)} of ${op}, but ${describe(list)} came. Write ${call}.`,
+    message: `Expected an array of scalars as operand ${String(position + 1)} of ${op}, but ${mentionValue(list)} came. Write ${call}.`,
   })
 
 /** The length of the list that a list op is given. */
@@ -33,7 +33,8 @@ export const commonLength = (op: string, xs: ReadonlyArray<unknown>, ys: Readonl
   })
 }
 
-const wanted = (arity: number | 'any' | 'even'): string =>
+/** How many operands an op takes, as a message says it. */
+export const mentionArity = (arity: number | 'any' | 'even'): string =>
   arity === 'even' ? 'an even number of operands' : `${String(arity)} operand${arity === 1 ? '' : 's'}`
 
 /** An op function that takes its operands one by one and refuses a wrong number of them. */
@@ -46,6 +47,6 @@ export const callable =
       _tag: 'ArityMismatch',
       op,
       came,
-      message: `Expected ${wanted(arity)} for ${op}, but ${String(came)} came. Give ${op} exactly what it takes.`,
+      message: `Expected ${mentionArity(arity)} for ${op}, but ${String(came)} came. Give ${op} exactly what it takes.`,
     })
   }

@@ -1,6 +1,14 @@
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import { raise } from '../error/WengertException.js'
 import { Tape } from '../tape/Tape.js'
+
+const firstArguments: Readonly<Record<string, string>> = {
+  scope: "'name'",
+  withEnvironment: '{ rate: 0.05 }',
+}
+
+const callOf = (called: string, position: number): string =>
+  position === 0 ? `${called}((x) => mul(x, x), …)` : `${called}(${firstArguments[called] ?? '…'}, () => …)`
 
 /**
  * Refuses what should have been a function, at a position counted from 0.
@@ -26,7 +34,7 @@ export const expectFunction = (value: unknown, called: string, position: number)
     _tag: 'InvalidOperand',
     op: called,
     position,
-    message: `Expected a function as argument ${String(position + 1)} of ${called}, but ${describe(value)} came. Write ${called === 'scope' ? "scope('name', () => …)" : `${called}((x) => mul(x, x), …)`}.`,
+    message: `Expected a function as argument ${String(position + 1)} of ${called}, but ${mentionValue(value)} came. Write ${callOf(called, position)}.`,
   })
 }
 
@@ -48,7 +56,7 @@ export const expectRecording = (value: unknown, called: string, position = 0): v
     _tag: 'InvalidOperand',
     op: called,
     position,
-    message: `Expected a recording as argument ${String(position + 1)} of ${called}, but ${describe(value)} came. Write ${called}(${position === 0 ? '' : '…, '}record(f, inputs)${position === 0 ? ', …' : ''}).`,
+    message: `Expected a recording as argument ${String(position + 1)} of ${called}, but ${mentionValue(value)} came. Write ${called}(${position === 0 ? '' : '…, '}record(f, inputs)${position === 0 ? ', …' : ''}).`,
   })
 }
 
@@ -59,6 +67,6 @@ export const expectTape = (value: unknown, called: string): void => {
     _tag: 'InvalidOperand',
     op: called,
     position: 0,
-    message: `Expected a tape as argument 1 of ${called}, but ${describe(value)} came. Write ${called}(recording.tape).`,
+    message: `Expected a tape as argument 1 of ${called}, but ${mentionValue(value)} came. Write ${called}(recording.tape).`,
   })
 }

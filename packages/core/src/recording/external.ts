@@ -1,4 +1,4 @@
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import { raise } from '../error/WengertException.js'
 import {
   inside,
@@ -33,7 +33,7 @@ export const withEnvironment = <A>(environment: Environment, body: () => A): A =
       _tag: 'InvalidOperand',
       op: 'withEnvironment',
       position: 0,
-      message: `Expected a plain record of scalars as argument 1 of withEnvironment, but ${describe(environment)} came. Write withEnvironment({ rate: 0.05 }, () => f(x)).`,
+      message: `Expected a plain record of scalars as argument 1 of withEnvironment, but ${mentionValue(environment)} came. Write withEnvironment({ rate: 0.05 }, () => f(x)).`,
     })
   expectFunction(body, 'withEnvironment', 1)
   return inside(environment, body)

@@ -1,4 +1,4 @@
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import { raise } from '../error/WengertException.js'
 import { noteEnter, noteExit, noteLabel } from '../tape/Annotation.js'
 import { annotate, current, noRecording, openAnnotation, openLength } from '../tape/Columns.js'
@@ -12,7 +12,7 @@ const checkText = (text: unknown, called: string, position: number): void => {
     _tag: 'InvalidOperand',
     op: called,
     position,
-    message: `Expected a string as the name given to ${called}, but ${describe(text)} came. Write ${called}(…, 'name') with a text of your own.`,
+    message: `Expected a string as the name given to ${called}, but ${mentionValue(text)} came. Write ${called}(…, 'name') with a text of your own.`,
   })
 }
 

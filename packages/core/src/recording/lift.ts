@@ -1,4 +1,4 @@
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import { raise } from '../error/WengertException.js'
 import { constant, current, isOpen, noRecording } from '../tape/Columns.js'
 import { constantCode } from '../tape/opcode.js'
@@ -17,7 +17,7 @@ const misused = (value: unknown, op: string, position: number | undefined): neve
       _tag: 'InvalidOperand',
       op,
       position: position ?? 0,
-      message: `Expected a scalar as ${place(op, position)}, but ${describe(value)} came. ${advice}`,
+      message: `Expected a scalar as ${place(op, position)}, but ${mentionValue(value)} came. ${advice}`,
     })
   }
   const expected = `Expected a Var of the recording that is open now as ${place(op, position)}`
@@ -56,5 +56,5 @@ export const liftParameter = (value: unknown, op: string, position: number): Han
         _tag: 'InvalidOperand',
         op,
         position,
-        message: `Expected a plain number as ${place(op, position)}, but ${value instanceof Handle ? 'a Var' : describe(value)} came. The op has no derivative there: give a number such as 2.`,
+        message: `Expected a plain number as ${place(op, position)}, but ${value instanceof Handle ? 'a Var' : mentionValue(value)} came. The op has no derivative there: give a number such as 2.`,
       })

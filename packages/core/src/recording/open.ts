@@ -79,7 +79,7 @@ export const asVar = (value: unknown, called: string): Var => {
  * outputPrimal(record((x) => nodeOf(mul(x, x)), 3)) // => 1
  * ```
  */
-export const nodeOf = (variable: Var): NodeId => lift(variable, 'nodeOf').id
+export const nodeOf = (variable: Var): NodeId => lift(variable, 'nodeOf', 0).id
 
 /**
  * The `Var` of a node of the open recording, from rows that {@link openRows} gave.

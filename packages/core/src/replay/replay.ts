@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { WengertError } from '../error/WengertError.js'
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import { expectRecording } from '../recording/expected.js'
 import { hasEnvironment, missingExternal, valueInEnvironment } from '../recording/environment.js'
 import type { Primals } from '../recording/record.js'
@@ -17,7 +17,7 @@ import { writeInputs } from './column/writeInputs.js'
 
 /** What is wrong with inputs that could not be written into a column. */
 const refused = (ids: unknown, inputs: unknown): WengertError => {
-  const difference = shapeDifference(ids, inputs)
+  const difference = shapeDifference(ids, inputs, 'an input')
   if (difference !== undefined) return difference
   const wrong = leavesWithPath(inputs).find(([, leaf]) => typeof leaf !== 'number')
   return invalidLeaf('an input', 'a number', inputs, wrong?.[1])
@@ -32,7 +32,7 @@ const refusedExternal = (name: string): WengertError => {
         _tag: 'InvalidOperand',
         op: `external('${name}')`,
         position: 0,
-        message: `Expected a number for ${name} in the environment of a replay, but ${describe(value)} came. Record the function again to have it a Var.`,
+        message: `Expected a number for ${name} in the environment of a replay, but ${mentionValue(value)} came. Record the function again to have it a Var.`,
       }
 }
 

@@ -1,4 +1,4 @@
-import { describe } from '../error/describe.js'
+import { mentionValue } from '../error/mentionValue.js'
 import { raise, WengertException } from '../error/WengertException.js'
 import { expectFunction } from '../recording/expected.js'
 import { lend } from '../recording/lending.js'
@@ -34,7 +34,7 @@ const checkedMost = (most: unknown): number =>
         _tag: 'InvalidOperand',
         op: 'specialise',
         position: 1,
-        message: `Expected a whole number from 1 on as the most paths that specialise keeps, but ${describe(most)} came. Write specialise(f, { mostPaths: 64 }).`,
+        message: `Expected a whole number from 1 on as the most paths that specialise keeps, but ${mentionValue(most)} came. Write specialise(f, { mostPaths: 64 }).`,
       })
 
 const isForeign = (failure: unknown): boolean =>

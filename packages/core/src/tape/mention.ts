@@ -53,6 +53,20 @@ export const introduceNode = (node: TapeNode): string => {
 export const mentionNode = (node: TapeNode): string =>
   `node ${String(node.id)} (${[kindOf(node), ...namesOf(node)].join(', ')})`
 
+/**
+ * Which node ids a tape of some length has, after “the id of a node on the tape,”.
+ *
+ * @example
+ * ```ts
+ * import { mentionIds } from '@wengert/core'
+ *
+ * mentionIds(3) // => 'from 0 to 2'
+ * mentionIds(0) // => 'which has no nodes'
+ * ```
+ */
+export const mentionIds = (length: number): string =>
+  length === 0 ? 'which has no nodes' : `from 0 to ${String(length - 1)}`
+
 const most = 4
 
 /**

@@ -1,4 +1,5 @@
 import {
+  mentionValue,
   invalidLeaf,
   isVar,
   leavesInOrderOf,
@@ -84,7 +85,7 @@ const byLeaves = (holds: ByLeaves['by'], inputs: unknown, elsewhere: Elsewhere):
     chosen,
     restricted: (f) => (values: ReadonlyArray<unknown>) => f(replaced(values, same) as never),
     picked: (whole) => {
-      const difference = shapeDifference(inputs, whole)
+      const difference = shapeDifference(inputs, whole, 'a tangent')
       if (difference !== undefined) return raise(difference)
       return leavesInOrderOf(inputs, whole).filter((_, k) => flags[k] === true)
     },
@@ -110,12 +111,15 @@ const hasLeftAlone = (tree: unknown, depth = 0): boolean => {
 
 const scalarsAlone: ByLeaves['by'] = (_, leaf) => !isLeftAlone(leaf)
 
+const mentionOptions = (options: unknown): string =>
+  isRecord(options) ? `a record with ${Object.keys(options).join(', ')}` : mentionValue(options)
+
 const refuseOptions = (options: unknown): never =>
   raise({
     _tag: 'InvalidOperand',
     op: 'grad',
     position: 1,
-    message: `Expected a record with by among the options of a derivative, but ${JSON.stringify(options)} came. Write grad(f, { by: ['w'] }), or leave the options out.`,
+    message: `Expected a record with by among the options of a derivative, but ${mentionOptions(options)} came. Write grad(f, { by: ['w'] }), or leave the options out.`,
   })
 
 /** The options that there are; what else comes is a misspelling, or another library's. */
@@ -132,7 +136,7 @@ const refuse = (by: unknown): never =>
     _tag: 'InvalidOperand',
     op: 'grad',
     position: 1,
-    message: `Expected a list of keys or a predicate on leaves as what to differentiate by, but ${JSON.stringify(by)} came. Write grad(f, { by: ['w'] }).`,
+    message: `Expected a list of keys or a predicate on leaves as what to differentiate by, but ${mentionValue(by)} came. Write grad(f, { by: ['w'] }).`,
   })
 
 /**

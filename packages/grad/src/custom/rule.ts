@@ -30,7 +30,7 @@ const resultLeaves = (
   holds: (leaf: unknown) => boolean,
   result: unknown,
 ): ReadonlyArray<Scalar> => {
-  const difference = shapeDifference(shape, result)
+  const difference = shapeDifference(shape, result, `what the ${kind} of ${name} gives`)
   if (difference !== undefined) return raise(difference)
   const kept = leavesOf(shape).map(holds)
   return leavesInOrderOf(shape, result).flatMap((leaf, k) => {

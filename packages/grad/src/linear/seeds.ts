@@ -35,7 +35,7 @@ const addNumbers = (shape: unknown, seeds: unknown, leaves: Array<Scalar>): bool
 export const seedLeaves = (shape: unknown, seeds: unknown, role: string): ReadonlyArray<Scalar> => {
   const numbers: Array<Scalar> = []
   if (addNumbers(shape, seeds, numbers)) return numbers
-  const difference = shapeDifference(shape, seeds)
+  const difference = shapeDifference(shape, seeds, role)
   if (difference !== undefined) return raise(difference)
   const expected = isRecording() ? 'a scalar' : 'a number'
   return leavesInOrderOf(shape, seeds).map((leaf) =>

@@ -9,8 +9,18 @@ const objectName = (value: object): string => {
     : 'an object'
 }
 
-/** What a value looks like in the middle of an error sentence; never throws, whatever it is given. */
-export const describe = (value: unknown): string => {
+/**
+ * What a value looks like in the middle of an error sentence; never throws, whatever it is given.
+ *
+ * @example
+ * ```ts
+ * import { mentionValue } from '@wengert/core'
+ *
+ * mentionValue([1, 2]) // => 'an array of 2'
+ * mentionValue(undefined) // => 'undefined'
+ * ```
+ */
+export const mentionValue = (value: unknown): string => {
   if (value === null) return 'null'
   if (value instanceof Handle) return `a Var (node ${String(value.id)})`
   switch (typeof value) {
