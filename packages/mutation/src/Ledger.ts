@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Fate, Judged, Mutant } from './Mutant.js'
 import { root } from './repository.js'
 
@@ -9,8 +9,6 @@ export interface Ledger {
   readonly fateOf: (mutant: Mutant) => Fate | undefined
   readonly add: (judged: Judged) => void
 }
-
-const path = join(root, 'packages/mutation/out/fates.ndjson')
 
 /** The same for the same mutant of the same text. */
 const keys = (mutants: ReadonlyArray<Mutant>): ReadonlyMap<Mutant, string> => {
@@ -36,7 +34,8 @@ const keys = (mutants: ReadonlyArray<Mutant>): ReadonlyMap<Mutant, string> => {
 const isNoticed = (fate: Fate): boolean => fate._tag === 'Killed' || fate._tag === 'Endless'
 
 /** The ledger of some mutants. Those that nothing noticed are judged again: there may be new tests. */
-export const openLedger = (mutants: ReadonlyArray<Mutant>): Ledger => {
+export const openLedger = (mutants: ReadonlyArray<Mutant>, folder: string): Ledger => {
+  const path = join(folder, 'fates.ndjson')
   const keyOf = keys(mutants)
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
   const known = new Map(
@@ -45,7 +44,7 @@ export const openLedger = (mutants: ReadonlyArray<Mutant>): Ledger => {
       .map((line) => JSON.parse(line) as readonly [string, Fate])
       .filter(([, fate]) => isNoticed(fate)),
   )
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(folder, { recursive: true })
   return {
     fateOf: (mutant) => known.get(keyOf.get(mutant) ?? ''),
     add: ({ mutant, fate }) => {

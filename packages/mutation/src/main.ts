@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { bundle } from './instrument/bundle.js'
 import { instrument } from './instrument/instrument.js'
 import { judgeAll, loadAll } from './judge.js'
@@ -8,14 +8,14 @@ import { openLedger } from './Ledger.js'
 import type { Judged } from './Mutant.js'
 import type { Progress } from './judge.js'
 import { mutatedFiles } from './mutated.js'
+import { optionsOf } from './Options.js'
+import { pageOf } from './page.js'
 import { rowsOf, survivorsOf, tableOf } from './report.js'
+import { root } from './repository.js'
 import { testFiles } from './tests.js'
 
-/**
- * `pnpm mutate [part of a path …]`: plants faults in all sources of core and grad, or in those named. What was noticed
- * once is remembered in out/, as long as the file is the same: a second run takes up where the first one ended.
- */
-const words = process.argv.slice(2).filter((word) => word !== '--')
+/** `pnpm mutate [part of a path …] [--tests part] [--out folder] [--write]`; docs/mutation.md says what it does. */
+const options = optionsOf(process.argv.slice(2))
 const workers = availableParallelism()
 
 const progress: Progress = (done, all, what) => {
@@ -23,8 +23,8 @@ const progress: Progress = (done, all, what) => {
   else if (done % 100 === 0) process.stderr.write(`${String(done)} of ${String(all)}\n`)
 }
 
-const files = mutatedFiles(words)
-const tests = testFiles()
+const files = mutatedFiles(options.sources)
+const tests = testFiles(options.tests)
 const { texts, mutants } = await instrument(files)
 const folder = mkdtempSync(join(tmpdir(), 'wengert-mutation-'))
 const script = join(folder, 'tests.js')
@@ -39,7 +39,7 @@ if (failures.length > 0) {
   process.stderr.write(`\nThese tests fail without any fault:\n${failures.join('\n')}\n`)
   process.exitCode = 2
 } else {
-  const ledger = openLedger(mutants)
+  const ledger = openLedger(mutants, resolve(root, options.out))
   const before = mutants.flatMap((mutant): ReadonlyArray<Judged> => {
     const fate = ledger.fateOf(mutant)
     return fate === undefined ? [] : [{ mutant, fate }]
@@ -53,5 +53,6 @@ if (failures.length > 0) {
   const judged = [...before, ...now]
   process.stderr.write('\n')
   process.stdout.write(`${[...survivorsOf(judged), tableOf(rowsOf(judged))].join('\n')}\n`)
+  if (options.write) writeFileSync(join(root, 'docs/mutation.md'), pageOf(rowsOf(judged)))
 }
 rmSync(folder, { recursive: true })

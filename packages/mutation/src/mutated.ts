@@ -4,7 +4,7 @@ import { filesBelow } from './repository.js'
 const isEntry = (file: string): boolean =>
   /^packages\/core\/src\/ops\/(?!Op\.|table\.|partials\.|partialsAt\.|valueAt\.|unlessNaN\.)/u.test(file)
 
-/** The sources in which faults are planted: those of core and grad, generated sweeps among them. */
+/** The sources in which faults are planted: those of core and grad, generated ones among them, all or those with one of these words in their paths. */
 export const mutatedFiles = (words: ReadonlyArray<string>): ReadonlyArray<string> =>
   ['core', 'grad']
     .flatMap((name) => filesBelow(`packages/${name}/src`, '.ts'))

@@ -14,8 +14,9 @@ const leftOut = [
   /laws\/test\/sizes/u,
 ]
 
-/** The test files that mutants are held against. */
-export const testFiles = (): ReadonlyArray<string> =>
+/** The test files that mutants are held against, all or those with one of these words in their paths. */
+export const testFiles = (words: ReadonlyArray<string>): ReadonlyArray<string> =>
   ['core', 'grad', 'laws']
     .flatMap((name) => filesBelow(`packages/${name}/test`, '.test.ts'))
     .filter((file) => !leftOut.some((pattern) => pattern.test(file)))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))

@@ -6,10 +6,6 @@ import { refusalOf } from '../failure.js'
 /** Passes the compiler, as calls from JavaScript do. */
 const wrong = (value: unknown): never => value as never
 
-class Point {
-  readonly x = 1
-}
-
 const expired = (): Var => {
   const kept: Array<Var> = []
   record((x) => kept.push(x), 2)
@@ -147,13 +143,13 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
   ],
   [
     'an object of a class',
-    () => record((x) => add(wrong(new Point()), x), 3),
+    () => record((x) => add(wrong(new Map()), x), 3),
     {
       _tag: 'InvalidOperand',
       op: 'add',
       position: 0,
       message:
-        'Expected a scalar as operand 1 of add, but an object of class Point came. Give a plain number or a Var of the function being recorded.',
+        'Expected a scalar as operand 1 of add, but an object of class Map came. Give a plain number or a Var of the function being recorded.',
     },
   ],
   [

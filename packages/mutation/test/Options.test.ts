@@ -1,0 +1,24 @@
+import { expect, it } from '@jest/globals'
+import { optionsOf } from '../src/Options.js'
+
+it('takes parts of paths, of tests too, and a folder', () => {
+  expect(optionsOf(['--', 'core/src/link', '--tests', 'compose', 'grad', '--out', 'somewhere'])).toEqual({
+    sources: ['core/src/link', 'grad'],
+    tests: ['compose'],
+    out: 'somewhere',
+    write: false,
+  })
+})
+
+it('is about everything unless told otherwise', () => {
+  expect(optionsOf([])).toEqual({ sources: [], tests: [], out: 'packages/mutation/out', write: false })
+})
+
+it('does not write a page of a part', () => {
+  expect(() => optionsOf(['core', '--write'])).toThrow('Expected all sources and all tests with --write')
+  expect(optionsOf(['--write']).write).toBe(true)
+})
+
+it('refuses an option that there is not', () => {
+  expect(() => optionsOf(['--quick'])).toThrow("Unknown option '--quick'")
+})
