@@ -4,6 +4,7 @@ import {
   apply,
   chain,
   compose,
+  exp,
   external,
   fanout,
   input,
@@ -59,6 +60,18 @@ describe('what a composite is called', () => {
       { name: 'g', start: 2, end: 3, parent: undefined },
     ])
     expect(f.tape.labelOf(1)).toBe('square')
+  })
+
+  it('ends the scopes of the second where they ended', () => {
+    const g = record((y) => {
+      const inner = scope('outer', () => neg(scope('inner', () => sin(y))))
+      return mul(
+        inner,
+        scope('last', () => exp(inner)),
+      )
+    }, 1)
+    const { tape } = rightOf(compose(g, square))
+    expect([2, 3, 4, 5].map((id) => tape.scopeOf(id))).toEqual([['outer', 'inner'], ['outer'], ['last'], []])
   })
 
   it('has the paths of the inputs of the first alone', () => {
@@ -148,6 +161,17 @@ describe('what a composite is called', () => {
       { id: 2, _tag: 'External', name: 'rate', primal: 0.5 },
       { id: 3, _tag: 'Apply', op: 'mul', args: [1, 2], primal: 4.5 },
     ])
+  })
+
+  it('forgets the names of values from outside that were cut away', () => {
+    const scaled = withEnvironment({ rate: 0.5 }, () => record((x) => mul(x, external('rate')), 1))
+    const [output, tape] = runBuild(
+      chain((id: number) => apply('sin', [id]))(apply('exp', [0])),
+      scaled.tape.prefix(1),
+    )
+    const { tape: linked } = rightOf(compose({ tape, inputs: 0, output }, square))
+    expect([...linked.externals]).toEqual([])
+    expect([...linked].map(({ _tag }) => _tag)).toEqual(['Input', 'Apply', 'Apply', 'Apply'])
   })
 
   it('forgets the label of an input that was cut away', () => {
