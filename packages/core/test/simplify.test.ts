@@ -6,6 +6,7 @@ import {
   apply,
   chain,
   constant,
+  cos,
   dot,
   emptyTape,
   eq,
@@ -17,6 +18,7 @@ import {
   less,
   log,
   lt,
+  map,
   mul,
   neg,
   not,
@@ -102,6 +104,24 @@ describe('simplify', () => {
     expect(simplified(lists)).toHaveLength(7)
   })
 
+  it('tells lists apart that begin alike', () => {
+    const lists = (x: Scalar): Scalar => {
+      const [y, z, w] = [sin(x), exp(x), neg(x)]
+      return sub(sum([x, y, z, w]), sub(sum([x, y, z, x]), sum([x, y, z])))
+    }
+    expect(simplified(lists).filter((line) => line.includes('sum'))).toHaveLength(3)
+  })
+
+  it('applies an identity about two operands that are the same to those only', () => {
+    expect(simplified((x) => select(lt(x, 0), sin(x), sin(x)))).toEqual([
+      '%0 = input = 3',
+      `%1 = sin(%0) = ${String(Math.sin(3))}`,
+    ])
+    expect(simplified((x) => lt(sin(x), sin(x)))).toEqual(['%0 = input = 3', '%1 = 0'])
+    expect(simplified((x) => select(lt(x, 0), sin(x), exp(x)))).toHaveLength(6)
+    expect(simplified((x) => lt(sin(x), exp(x)))).toHaveLength(4)
+  })
+
   it('applies identities to what others have made', () => {
     expect(simplified((x) => neg(neg(mul(1, add(x, -0)))))).toEqual(['%0 = input = 3'])
     expect(simplified((x) => add(neg(x), neg(sin(x)))).at(-1)).toContain('= sub(')
@@ -147,6 +167,17 @@ describe('simplify', () => {
     const { tape } = simplify(record(f, 3))
     expect([tape.labelOf(1), tape.labelOf(3)]).toEqual(['a', 'b'])
     expect(tape.idOfLabel('c')).toBeUndefined()
+  })
+
+  it('names a merged node by the first label, whichever was given first', () => {
+    const { tape } = simplify(
+      record((x) => {
+        const [one, other] = [sin(x), sin(x)]
+        label(other, 'other')
+        return add(label(one, 'one'), other)
+      }, 3),
+    )
+    expect([...tape].map((node) => node.label)).toEqual([undefined, 'one', undefined])
   })
 
   it('keeps a node in the scope where it was first made, and drops scopes without nodes', () => {
@@ -257,6 +288,80 @@ describe('simplify', () => {
     const { tape } = record((x) => sin(x), 3)
     expect(failureOf(() => simplify(tape as never))._tag).toBe('InvalidOperand')
     expect(failureOf(() => prune(undefined as never)).message).toMatch(/prune/)
+  })
+})
+
+/** A recording of one of two inputs, of which the other was cut away, with a node that nothing needs. */
+const cutRecording = (): Recording<number, number> => {
+  const { tape } = record(
+    ([x, y]: readonly [Scalar, Scalar]) => label(mul(x, label(y, 'gone')), 'gone too'),
+    [2, 3],
+  )
+  const [output, longer] = runBuild(
+    pipe(
+      apply('exp', [0]),
+      chain((exponential) =>
+        pipe(
+          apply('sin', [0]),
+          map(() => exponential),
+        ),
+      ),
+    ),
+    tape.prefix(1),
+  )
+  return { tape: longer, inputs: 0, output }
+}
+
+describe.each([
+  ['prune', prune],
+  ['simplify', simplify],
+] as const)('%s', (_, transform) => {
+  it('keeps inputs that are not listed, in their places', () => {
+    const { tape, output } = record(
+      ([x, y]: readonly [Scalar, Scalar]) => [exp(x), sin(x), y][1] ?? y,
+      [2, 3],
+    )
+    const kept = transform({ tape, inputs: [], output })
+    expect([...kept.tape].map(({ _tag }) => _tag)).toEqual(['Input', 'Input', 'Apply'])
+    expect([...kept.tape.inputIds]).toEqual([
+      ['[0]', 0],
+      ['[1]', 1],
+    ])
+  })
+
+  it('forgets the values from outside that nothing needs', () => {
+    const recording = withEnvironment({ rate: 0.5, tax: 0.25 }, () =>
+      record((x) => [mul(x, external('rate')), mul(x, external('tax'))][1] ?? x, 3),
+    )
+    expect([...transform(recording).tape.externals]).toEqual([[1, 'tax']])
+  })
+
+  it('names no node after what was cut away', () => {
+    const { tape, output } = transform(cutRecording())
+    expect([tape.length, output]).toEqual([2, 1])
+    expect([...tape].map((node) => [node.label, 'path' in node])).toEqual([
+      [undefined, false],
+      [undefined, false],
+    ])
+    expect([...tape.inputIds]).toEqual([])
+  })
+
+  it('leaves every node that it keeps its label, its path and its scopes', () => {
+    const recording = record(
+      ({ x, y }) =>
+        scope('outer', () => {
+          sin(y)
+          const inner = scope('inner', () => (cos(x), label(mul(x, y), 'product')))
+          return scope('next', () => scope('last', () => sub(label(exp(inner), 'power'), y)))
+        }),
+      { x: 2, y: 3 },
+    )
+    const named = ({ tape }: Recording<unknown, unknown>): ReadonlyArray<unknown> =>
+      [...tape]
+        .filter(({ id }) => tape.length === 5 || (id !== 2 && id !== 3))
+        .map((node) => [node.label, node.scope, 'path' in node ? node.path : undefined, node.primal])
+    expect(named(transform(recording))).toEqual(named(recording))
+    expect(transform(recording).tape.length).toBe(5)
   })
 })
 

@@ -28,6 +28,7 @@ import {
   stopGradient,
   sub,
   sum,
+  toFunction,
   withEnvironment,
 } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
@@ -271,6 +272,32 @@ describe('a function with a rule of its own', () => {
     expect(grad(specialise(root))(4)).toBe(1 / 4)
     expect(hessian(specialise(root))(4)).toBe(-1 / 32)
   })
+
+  it.each([
+    ['prune', prune],
+    ['simplify', simplify],
+  ] as const)(
+    'keeps all that its partials are made of under %s, rules inside of rules too',
+    (_, transform) => {
+      const inner = customRule((x: Scalar) => sin(x), {
+        pullback: (x, cotangent) => mul(cotangent, exp(cos(sin(x)))),
+      })
+      const outer = customRule(({ x, y }: Plane) => [mul(x, y), x] as const, {
+        pullback: ({ x, y }, [one, other]) => ({
+          x: add(mul(one, inner(exp(y))), mul(other, square(cos(x)))),
+          y: mul(one, inner(cos(neg(x)))),
+        }),
+      })
+      const f = ({ x, y }: Plane): Scalar => {
+        const [one, other] = outer({ x, y })
+        return add(one, mul(2, other))
+      }
+      const at = { x: 0.5, y: 0.25 }
+      const kept = toFunction(transform(record((inputs: Plane) => f(inputs), { x: 2, y: 3 })))
+      expect(grad(kept)(at)).toEqual(grad(f)(at))
+      expect(hessian(kept)(at)).toEqual(hessian(f)(at))
+    },
+  )
 })
 
 describe('a rule that is no derivative', () => {

@@ -6,10 +6,13 @@ import {
   external,
   less,
   log,
+  lt,
   mul,
   neg,
+  outputPrimal,
   primal,
   record,
+  select,
   sum,
   tapeShow,
   toFunction,
@@ -71,6 +74,23 @@ describe('the function of a recording', () => {
     expect(interest(8)).toBe(4)
     expect(withEnvironment({ rate: 0.25 }, () => interest(8))).toBe(2)
     expect(withEnvironment({ rate: 0.25 }, () => grad(interest)(8))).toBe(0.25)
+  })
+
+  it('appends every kind of row as it was recorded', () => {
+    const every = (x: Scalar): Scalar =>
+      less(x, 3) ? mul(sum([x, 2, mul(x, primal(x)), select(lt(x, 0), x, 5)]), neg(2)) : x
+    const { tape } = record((x) => toFunction(record((y) => every(y), 2))(x), 2)
+    expect(tapeShow.show(tape)).toBe(tapeShow.show(record((x) => every(x), 2).tape))
+  })
+
+  it('appends a value from outside as one where there is an environment, as a number where there is none', () => {
+    const interest = toFunction(
+      withEnvironment({ rate: 0.5 }, () => record((x) => mul(x, external('rate')), 1)),
+    )
+    expect(record((x) => interest(x), 8).tape.at(1)).toEqual({ id: 1, _tag: 'Constant', primal: 0.5 })
+    const inside = withEnvironment({ rate: 0.25 }, () => record((x) => interest(x), 8))
+    expect(inside.tape.at(1)).toEqual({ id: 1, _tag: 'External', name: 'rate', primal: 0.25 })
+    expect(outputPrimal(inside)).toBe(2)
   })
 
   it('takes mixed trees of numbers and Vars', () => {

@@ -24,7 +24,7 @@ const labelled = (
   previous: Annotation | undefined,
 ): Annotation | undefined => {
   const known = new Set<NodeId>()
-  const labels = [...tape[notes]().labels].filter(([id]) => id < tape.length).sort(([a], [b]) => a - b)
+  const labels = [...tape[notes]().labels].sort(([a], [b]) => a - b)
   return labels.reduce((newest, [id, text]) => {
     const place = places[id] ?? gone
     if (place === gone || known.has(place)) return newest
@@ -40,7 +40,7 @@ const named = (
   previous: Annotation | undefined,
 ): Annotation | undefined =>
   [...tape.externals].reduce((newest, [id, name]) => {
-    const place = id < tape.length ? (places[id] ?? gone) : gone
+    const place = places[id] ?? gone
     return place === gone ? newest : noteExternal(newest, place, name)
   }, previous)
 
