@@ -44,5 +44,11 @@ export const inOrder = (
   return [...tests].sort((one, other) => worth(other) - worth(one))
 }
 
+/** As many of the first tests as take that many milliseconds together, and at least one. */
+export const within = (milliseconds: number, tests: ReadonlyArray<Timed>): ReadonlyArray<Timed> => {
+  let spent = 0
+  return tests.filter((test, place) => (spent += test.milliseconds) <= milliseconds || place === 0)
+}
+
 /** What tells a test from others. */
 export const keyOf = ({ file, index }: TestId): string => `${file}#${String(index)}`

@@ -1,5 +1,5 @@
 import type { Fate, Judged, Mutant } from './Mutant.js'
-import { inOrder, keyOf, reachOf } from './Plan.js'
+import { inOrder, keyOf, reachOf, within } from './Plan.js'
 import type { Reach } from './Plan.js'
 import type { Answer, Loaded } from './worker/Message.js'
 import { askAll } from './worker/Pool.js'
@@ -40,12 +40,13 @@ const fateOf = (answer: Answer | undefined): Fate => {
   return answer?._tag === 'Survived' ? { _tag: 'Survived' } : { _tag: 'Endless' }
 }
 
-/** Holds every mutant against the tests that reach it, up to the first that notices. */
+/** Holds every mutant against the likeliest tests that reach it and take so long together, up to the first that notices. */
 export const judgeAll = async (
   script: string,
   workers: number,
   mutants: ReadonlyArray<Mutant>,
   files: ReadonlyArray<Loaded>,
+  milliseconds: number,
   told: (judged: Judged) => void,
 ): Promise<ReadonlyArray<Judged>> => {
   const reach = reachOf(files)
@@ -60,7 +61,7 @@ export const judgeAll = async (
     planned.filter(([, { tests }]) => tests.length > 0),
     ([mutant, { tests, hits }]) => {
       const slowest = Math.max(...tests.map(({ milliseconds }) => milliseconds))
-      const ordered = inOrder(tests, kills).map(({ file, index }) => ({ file, index }))
+      const ordered = within(milliseconds, inOrder(tests, kills)).map(({ file, index }) => ({ file, index }))
       const request = {
         _tag: 'Try',
         mutant: mutant.id,

@@ -14,7 +14,7 @@ import { rowsOf, survivorsOf, tableOf } from './report.js'
 import { root } from './repository.js'
 import { testFiles } from './tests.js'
 
-/** `pnpm mutate [part of a path …] [--tests part] [--out folder] [--write]`; docs/mutation.md says what it does. */
+/** `pnpm mutate [part of a path …] [--tests part] [--seconds 5] [--out folder] [--write]`; docs/mutation.md says what it does. */
 const options = optionsOf(process.argv.slice(2))
 const workers = availableParallelism()
 
@@ -46,7 +46,7 @@ if (failures.length > 0) {
   })
   const rest = mutants.filter((mutant) => ledger.fateOf(mutant) === undefined)
   let done = before.length
-  const now = await judgeAll(script, workers, rest, loaded, (one) => {
+  const now = await judgeAll(script, workers, rest, loaded, 1000 * options.seconds, (one) => {
     ledger.add(one)
     progress((done += 1), mutants.length, one.mutant.file)
   })

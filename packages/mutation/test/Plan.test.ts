@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Mutant } from '../src/Mutant.js'
-import { inOrder, keyOf, reachOf } from '../src/Plan.js'
+import { inOrder, keyOf, reachOf, within } from '../src/Plan.js'
 import type { Loaded, Timed } from '../src/worker/Message.js'
 
 const mutant = (id: string): Mutant => ({
@@ -52,6 +52,16 @@ describe('the reach of a mutant', () => {
 
   it('is empty where nothing comes by', () => {
     expect(reachOf([loaded({}, test(0, 1, {}))])(mutant('a'))).toEqual({ tests: [], hits: 0 })
+  })
+})
+
+describe('the tests within some time', () => {
+  it('are the first that take no longer together', () => {
+    expect(indices(within(30, [test(0, 10, {}), test(1, 20, {}), test(2, 1, {})]))).toEqual([0, 1])
+  })
+
+  it('are one at least', () => {
+    expect(indices(within(1, [test(0, 10, {}), test(1, 20, {})]))).toEqual([0])
   })
 })
 
