@@ -1,3 +1,9 @@
+/** A place in a file, counted from 0. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 /** A source file with one fault in it, which a switch turns on. */
 export interface Mutant {
   readonly id: string
@@ -5,6 +11,9 @@ export interface Mutant {
   readonly file: string
   /** Counted from 1. */
   readonly line: number
+  /** Where it begins and ends. */
+  readonly start: Place
+  readonly end: Place
   /** What kind of fault it is, as the mutation tester calls it. */
   readonly kind: string
   /** What stands there, and what stands there instead. */

@@ -1,9 +1,11 @@
-import type { Mutant } from './Mutant.js'
+import type { Mutant, Place } from './Mutant.js'
 import type { Loaded, TestId, Timed } from './worker/Message.js'
 
 /** Which tests come by the switch of a mutant, and how often. */
 export interface Reach {
   readonly tests: ReadonlyArray<Timed>
+  /** Those that come by another switch inside of it, which are likelier to notice a function that is replaced. */
+  readonly inside: ReadonlySet<Timed>
   readonly hits: number
 }
 
@@ -15,9 +17,20 @@ const quickOnes = (tests: ReadonlyArray<Timed>): ReadonlyArray<Timed> => {
   return found.length > 0 ? found : tests
 }
 
+const isBefore = (one: Place, other: Place): boolean =>
+  one.line < other.line || (one.line === other.line && one.column <= other.column)
+
+const isInside = (inner: Mutant, outer: Mutant): boolean =>
+  inner !== outer && isBefore(outer.start, inner.start) && isBefore(inner.end, outer.end)
+
 /** The tests that reach each mutant; what is executed while modules are loaded is reached by every test of the file. */
-export const reachOf = (files: ReadonlyArray<Loaded>): ((mutant: Mutant) => Reach) => {
+export const reachOf = (
+  files: ReadonlyArray<Loaded>,
+  mutants: ReadonlyArray<Mutant>,
+): ((mutant: Mutant) => Reach) => {
   const reach = new Map<string, { tests: Array<Timed>; hits: number }>()
+  /** The tests that come by a switch of their own accord, not only because they load its file. */
+  const called = new Map<string, Array<Timed>>()
   const add = (id: string, test: Timed, hits: number): void => {
     const known = reach.get(id) ?? { tests: [], hits: 0 }
     if (known.tests.at(-1) !== test) known.tests.push(test)
@@ -27,20 +40,34 @@ export const reachOf = (files: ReadonlyArray<Loaded>): ((mutant: Mutant) => Reac
   for (const { hits, tests } of files)
     for (const test of tests) {
       for (const [id, count] of Object.entries(hits)) add(id, test, count)
-      for (const [id, count] of Object.entries(test.hits)) add(id, test, count)
+      for (const [id, count] of Object.entries(test.hits)) {
+        add(id, test, count)
+        const known = called.get(id)
+        if (known === undefined) called.set(id, [test])
+        else known.push(test)
+      }
     }
-  return ({ id }) => {
-    const { tests, hits } = reach.get(id) ?? { tests: [], hits: 0 }
-    return { tests: quickOnes(tests), hits }
+  const byFile = new Map<string, Array<Mutant>>()
+  for (const mutant of mutants) byFile.set(mutant.file, [...(byFile.get(mutant.file) ?? []), mutant])
+  return (mutant) => {
+    const { tests, hits } = reach.get(mutant.id) ?? { tests: [], hits: 0 }
+    const inner = called.has(mutant.id)
+      ? []
+      : (byFile.get(mutant.file) ?? []).filter((each) => isInside(each, mutant))
+    return { tests: quickOnes(tests), inside: new Set(inner.flatMap(({ id }) => called.get(id) ?? [])), hits }
   }
 }
 
-/** Tests that have killed others come first, then the quickest. */
+/** How many others a test that is likelier to notice is worth. */
+const likelier = 1e6
+
+/** Tests that come by what is inside come first, then those that have killed others, then the quickest. */
 export const inOrder = (
-  tests: ReadonlyArray<Timed>,
+  { tests, inside }: Pick<Reach, 'tests' | 'inside'>,
   kills: ReadonlyMap<string, number>,
 ): ReadonlyArray<Timed> => {
-  const worth = (test: Timed): number => ((kills.get(keyOf(test)) ?? 0) + 0.1) / (test.milliseconds + 1)
+  const worth = (test: Timed): number =>
+    (((kills.get(keyOf(test)) ?? 0) + 0.1) / (test.milliseconds + 1)) * (inside.has(test) ? likelier : 1)
   return [...tests].sort((one, other) => worth(other) - worth(one))
 }
 

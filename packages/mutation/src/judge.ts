@@ -1,5 +1,5 @@
 import type { Fate, Judged, Mutant } from './Mutant.js'
-import { inOrder, keyOf, reachOf, within } from './Plan.js'
+import { inOrder, keyOf, within } from './Plan.js'
 import type { Reach } from './Plan.js'
 import type { Answer, Loaded } from './worker/Message.js'
 import { askAll } from './worker/Pool.js'
@@ -45,11 +45,10 @@ export const judgeAll = async (
   script: string,
   workers: number,
   mutants: ReadonlyArray<Mutant>,
-  files: ReadonlyArray<Loaded>,
+  reach: (mutant: Mutant) => Reach,
   milliseconds: number,
   told: (judged: Judged) => void,
 ): Promise<ReadonlyArray<Judged>> => {
-  const reach = reachOf(files)
   const kills = new Map<string, number>()
   const planned = mutants.map((mutant): readonly [Mutant, Reach] => [mutant, reach(mutant)])
   const judged: Array<Judged> = planned
@@ -59,9 +58,12 @@ export const judgeAll = async (
     script,
     workers,
     planned.filter(([, { tests }]) => tests.length > 0),
-    ([mutant, { tests, hits }]) => {
+    ([mutant, { tests, inside, hits }]) => {
       const slowest = Math.max(...tests.map(({ milliseconds }) => milliseconds))
-      const ordered = within(milliseconds, inOrder(tests, kills)).map(({ file, index }) => ({ file, index }))
+      const ordered = within(milliseconds, inOrder({ tests, inside }, kills)).map(({ file, index }) => ({
+        file,
+        index,
+      }))
       const request = {
         _tag: 'Try',
         mutant: mutant.id,

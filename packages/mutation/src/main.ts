@@ -10,6 +10,7 @@ import type { Progress } from './judge.js'
 import { mutatedFiles } from './mutated.js'
 import { optionsOf } from './Options.js'
 import { pageOf } from './page.js'
+import { reachOf } from './Plan.js'
 import { rowsOf, survivorsOf, tableOf } from './report.js'
 import { root } from './repository.js'
 import { testFiles } from './tests.js'
@@ -46,10 +47,17 @@ if (failures.length > 0) {
   })
   const rest = mutants.filter((mutant) => ledger.fateOf(mutant) === undefined)
   let done = before.length
-  const now = await judgeAll(script, workers, rest, loaded, 1000 * options.seconds, (one) => {
-    ledger.add(one)
-    progress((done += 1), mutants.length, one.mutant.file)
-  })
+  const now = await judgeAll(
+    script,
+    workers,
+    rest,
+    reachOf(loaded, mutants),
+    1000 * options.seconds,
+    (one) => {
+      ledger.add(one)
+      progress((done += 1), mutants.length, one.mutant.file)
+    },
+  )
   const judged = [...before, ...now]
   process.stderr.write('\n')
   process.stdout.write(`${[...survivorsOf(judged), tableOf(rowsOf(judged))].join('\n')}\n`)

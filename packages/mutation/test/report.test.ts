@@ -4,7 +4,16 @@ import { pageOf } from '../src/page.js'
 import { cellsOf, rowsOf, scoreOf, survivorsOf } from '../src/report.js'
 
 const judged = (file: string, line: number, fate: Fate): Judged => ({
-  mutant: { id: '0', file, line, kind: 'ArithmeticOperator', original: 'x +\n    y', replacement: 'x - y' },
+  mutant: {
+    id: '0',
+    file,
+    line,
+    start: { line: line - 1, column: 0 },
+    end: { line, column: 5 },
+    kind: 'ArithmeticOperator',
+    original: 'x +\n    y',
+    replacement: 'x - y',
+  },
   fate,
 })
 

@@ -31,6 +31,8 @@ export const instrument = async (files: ReadonlyArray<string>): Promise<Instrume
           id,
           file: fileName,
           line: start.line + 1,
+          start,
+          end,
           kind: mutatorName,
           original: line.slice(start.column, start.line === end.line ? end.column : undefined).trim(),
           replacement,
