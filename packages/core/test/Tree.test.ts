@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { leavesInOrderOf, leavesWithPath, mapTree, shapeDifference, showPath } from '@wengert/core'
+import { isNumberTree, mapPassingTree } from '../src/recording/Tree.js'
+import { failureOf } from './failure.js'
 
 describe('mapTree', () => {
   it('rebuilds a tree with every leaf mapped, frozen all the way down', () => {
@@ -28,6 +30,29 @@ describe('showPath', () => {
     [[''], '[""]'],
   ])('shows %j as %s', (path, shown) => {
     expect(showPath(path)).toBe(shown)
+  })
+})
+
+describe('how deep a tree may be', () => {
+  const nested = (levels: number): unknown =>
+    Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 1)
+
+  it('is 500 levels', () => {
+    expect(mapTree(nested(500), () => 2)).toBeDefined()
+    expect(leavesWithPath(nested(500))[0]?.[0]).toHaveLength(500)
+    expect(isNumberTree(nested(500))).toBe(true)
+  })
+
+  it.each([
+    ['mapTree', () => mapTree(nested(502), () => 2)],
+    ['mapPassingTree', () => mapPassingTree(nested(502), () => 2)],
+    ['leavesWithPath', () => leavesWithPath(nested(502))],
+  ])('is refused beyond by %s, with a path that is not as long', (_, walk) => {
+    expect(failureOf(walk)).toMatchObject({ _tag: 'InvalidTree', path: '[0][0][0][0]' })
+  })
+
+  it('makes a deeper one no tree of numbers', () => {
+    expect(isNumberTree(nested(502))).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { foldRule, ops, valueAt } from '@wengert/core'
+import { foldRule, ops, partialsAt, valueAt } from '@wengert/core'
 import type { Op, OpName, Rule } from '@wengert/core'
 import * as special from '../src/special/special.js'
 
@@ -98,6 +98,33 @@ describe.each(names)('the table entry of %s', (name) => {
     expect(op.documentation).toMatch(/^[A-Z0-9].*\.$/)
     expect(op.label).not.toBe('')
     expect(op.latex).not.toBe('')
+  })
+})
+
+const frozenThroughout = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(frozenThroughout))
+
+describe('the table', () => {
+  it('is frozen throughout', () => {
+    expect(frozenThroughout(ops)).toBe(true)
+  })
+})
+
+describe('partialsAt', () => {
+  it.each<readonly [OpName, ReadonlyArray<number>, ReadonlyArray<number>]>([
+    ['sum', [1, 2, 3], [1, 1, 1]],
+    ['dot', [1, 2, 3, 4, 5, 6], [4, 5, 6, 1, 2, 3]],
+    ['norm', [3, 4], [0.6, 0.8]],
+    ['maxOf', [1, 3, 2], [0, 1, 0]],
+    ['div', [3, 2], [0.5, -0.75]],
+  ])('gives one partial for each operand of %s', (name, operands, partials) => {
+    expect(partialsAt(ops[name], operands)).toEqual(partials)
+  })
+
+  it('gives null where an operand has no derivative', () => {
+    expect(partialsAt(ops.polygamma, [1, 2])[1]).toBe(null)
   })
 })
 
