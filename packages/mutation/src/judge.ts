@@ -7,11 +7,11 @@ import { askAll } from './worker/Pool.js'
 /** How a run is told of while it runs. */
 export type Progress = (done: number, all: number, what: string) => void
 
-/** A mutant may come by its own switch that many times as often as the original did. */
-const moreOften = 100
+/** A mutant may come by its own switch that many times as often as the original did in all tests, and some more. */
+const moreOften = { times: 5, besides: 10_000 }
 
 /** How much longer than without a fault a test may take, and how many milliseconds besides. */
-const patience = { times: 4, besides: 8000 }
+const patience = { times: 4, besides: 4000 }
 
 /** Loads and times every test file, without a fault. */
 export const loadAll = async (
@@ -59,16 +59,13 @@ export const judgeAll = async (
     workers,
     planned.filter(([, { tests }]) => tests.length > 0),
     ([mutant, { tests, inside, hits }]) => {
-      const slowest = Math.max(...tests.map(({ milliseconds }) => milliseconds))
-      const ordered = within(milliseconds, inOrder({ tests, inside }, kills)).map(({ file, index }) => ({
-        file,
-        index,
-      }))
+      const asked = within(milliseconds, inOrder({ tests, inside }, kills))
+      const slowest = Math.max(...asked.map((test) => test.milliseconds))
       const request = {
         _tag: 'Try',
         mutant: mutant.id,
-        hitLimit: moreOften * hits + 1000,
-        tests: ordered,
+        hitLimit: moreOften.times * hits + moreOften.besides,
+        tests: asked.map(({ file, index }) => ({ file, index })),
       } as const
       return [request, patience.besides + patience.times * slowest]
     },
