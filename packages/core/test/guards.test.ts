@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import * as E from 'fp-ts/lib/Either.js'
 import {
   equal,
   exp,
@@ -11,6 +12,7 @@ import {
   notEqual,
   primal,
   record,
+  replay,
 } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 
@@ -33,6 +35,14 @@ describe.each(comparisons)('%s', (_, compare, op, holds) => {
       const outcomes: Array<boolean> = []
       record(({ a, b }) => outcomes.push(compare(a, b), compare(a, y), compare(x, b)), { a: x, b: y })
       expect(outcomes).toEqual([holds(x, y), holds(x, y), holds(x, y)])
+    }
+  })
+
+  it('is replayed where it decides alike, and only there', () => {
+    for (const [x, y] of pairs) {
+      const recording = record(({ a, b }) => (compare(a, b) ? a : b), { a: x, b: y })
+      for (const [a, b] of pairs)
+        expect(E.isRight(replay(recording, { a, b }))).toBe(holds(a, b) === holds(x, y))
     }
   })
 
