@@ -167,7 +167,7 @@ describe('the message of a broken law', () => {
     }
     expect(message()).toMatchInlineSnapshot(`
       "Broken: forward equals reverse, ⟨ȳ, J(x)·ẋ⟩ = ⟨J(x)ᵀ·ȳ, ẋ⟩.
-      Expected ⟨ȳ, J·ẋ⟩ by forward mode to equal ⟨Jᵀ·ȳ, ẋ⟩ by reverse mode at [0,0], but they are -0.015625 and -0.046875, and rounding accounts for 3.2e-17.
+      Expected ⟨ȳ, J·ẋ⟩ by forward mode to equal ⟨Jᵀ·ȳ, ẋ⟩ by reverse mode at [0,0], but they are -0.015625 and -0.046875, and rounding accounts for 3.5e-17.
       Property failed after 2 tests
       { seed: 1964, path: "1:0:0:0:1:0:2:1:1:1", endOnFailure: true }
       Counterexample: [{"at":[0,0],"tangent":[0.125],"cotangent":[-0.125]}]

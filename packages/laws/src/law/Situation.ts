@@ -1,7 +1,8 @@
 import { record } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
 import { grad, hessian, hvp, jvp, vjp } from '@wengert/grad'
-import { roundingBounds } from '../rounding/roundingBounds.js'
+import { boundsAt } from './bounds.js'
+import type { Bounds } from './bounds.js'
 import type { Subject } from './Law.js'
 import type { Modes } from './Modes.js'
 import { cycled, leavesAt, numbersAt, scalarsOf, withScalars } from './Vector.js'
@@ -10,15 +11,6 @@ import { weighted } from './weighted.js'
 
 /** A function from a list of scalars to one of them. */
 export type Objective = (xs: Vector) => Scalar
-
-/** How far rounding may lead each output of a function. */
-export type Bounds = (h: (xs: Vector) => Vector) => Numbers
-
-/** How far rounding may lead each output of a function at some inputs. */
-export const boundsAt =
-  (at: Numbers): Bounds =>
-  (h) =>
-    roundingBounds(record(h, at)).map(({ bound }) => bound)
 
 /** A subject at a point, with lists of scalars in place of its trees: what laws are written in. */
 export interface Situation {
@@ -41,7 +33,7 @@ export interface Situation {
   readonly hvp: (h: Objective, tangent: Numbers) => Numbers
   readonly pullback: (cotangent: Numbers) => Numbers
   readonly pushforward: (tangent: Numbers) => Numbers
-  /** How far rounding may lead each output of a function here. */
+  /** How far rounding may lead each output of a function here. Seeds of its derivatives are best given as such. */
   readonly bounds: Bounds
   readonly bound: (h: Objective) => number
 }

@@ -1,8 +1,8 @@
-import { grad } from '@wengert/grad'
+import { unitRoundoff } from '../rounding/localError.js'
+import { slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
 import { inner } from './Vector.js'
-import { weighted } from './weighted.js'
 
 /** That the subject's function is homogeneous: f(t·x) = tᵏ·f(x) for t > 0. */
 export interface Homogeneous {
@@ -31,10 +31,11 @@ export const eulerIdentity = lawOf<never, Homogeneous>({
   draws: [],
   check: (here, _, { degree }) => {
     const { at, first } = here
-    const bound =
-      2 * here.bound((xs) => weighted(grad(first)(xs), at)) + 2 * Math.abs(degree) * here.bound(first)
-    const right = ['k·f(x)', degree * Number(first(at))] as const
-    expectEqual(here, ['⟨x, ∇f(x)⟩ in reverse', inner(at, here.reverse(first))], right, bound)
-    expectEqual(here, ['⟨x, ∇f(x)⟩ forwards', here.forward(first, at)], right, bound)
+    const { forward, reverse } = slopeBounds(here.bounds, first, at)
+    const multiple = degree * Number(first(at))
+    const off = 2 * Math.abs(degree) * here.bound(first) + unitRoundoff * Math.abs(multiple)
+    const right = ['k·f(x)', multiple] as const
+    expectEqual(here, ['⟨x, ∇f(x)⟩ in reverse', inner(at, here.reverse(first))], right, 2 * reverse + off)
+    expectEqual(here, ['⟨x, ∇f(x)⟩ forwards', here.forward(first, at)], right, 2 * forward + off)
   },
 })

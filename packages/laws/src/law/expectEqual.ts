@@ -15,7 +15,8 @@ export const expectEqual = (
   bound: number,
 ): void => {
   fc.pre(Number.isFinite(bound))
-  if (x === y || Math.abs(x - y) <= bound) return
+  // Both NaN are the same.
+  if (x === y || Object.is(x, y) || Math.abs(x - y) <= bound) return
   throw new Error(
     `Expected ${one} to equal ${other} at ${fc.stringify(point)}, but they are ${String(x)} and ${String(y)}, and rounding accounts for ${bound.toPrecision(2)}.`,
   )

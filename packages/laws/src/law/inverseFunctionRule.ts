@@ -1,5 +1,5 @@
 import type { Scalar } from '@wengert/core'
-import { grad } from '@wengert/grad'
+import { slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
 import type { Objective } from './Situation.js'
@@ -32,8 +32,10 @@ export const inverseFunctionRule = lawOf<never, Invertible>({
     const back: Objective = (xs) => inverse(here.first(xs))
     const [x = NaN] = here.at
     expectEqual(here, ['f⁻¹(f(x))', Number(back(here.at))], ['x', x], 2 * here.bound(back))
-    const bound = 2 * here.bound((xs) => grad(back)(xs)[0] ?? NaN)
-    expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) in reverse', here.reverse(back)[0] ?? NaN], ['1', 1], bound)
-    expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) forwards', here.forward(back, [1])], ['1', 1], bound)
+    const { forward, reverse } = slopeBounds(here.bounds, back, [1])
+    const one = ['1', 1] as const
+    const inReverse = ['(f⁻¹)′(f(x))·f′(x) in reverse', here.reverse(back)[0] ?? NaN] as const
+    expectEqual(here, inReverse, one, 2 * reverse)
+    expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) forwards', here.forward(back, [1])], one, 2 * forward)
   },
 })

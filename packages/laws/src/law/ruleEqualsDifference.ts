@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { precisionOf } from '../judgement/Precision.js'
 import { verdictOn } from '../judgement/verdictOn.js'
+import { pullbackBounds } from './bounds.js'
 import { lawOf } from './LawOf.js'
 import type { Objective } from './Situation.js'
 import { cycled } from './Vector.js'
@@ -26,12 +27,16 @@ export const ruleEqualsDifference = lawOf({
   name: 'rule equals finite difference',
   statement: '∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h as h → 0',
   draws: ['cotangent'],
-  check: ({ at, f, size, pullback, point }, { cotangent }) => {
+  check: ({ at, f, size, pullback, point, bounds }, { cotangent }) => {
     const weights = cycled(cotangent, size)
     const whole: Objective = (xs) => weighted(f(xs), weights)
     fc.pre(Number.isFinite(whole(at)))
     const found = pullback(weights)
-    const precision = precisionOf((xs) => [whole(xs)], at)
+    const precision = precisionOf(
+      (xs) => [whole(xs)],
+      at,
+      () => pullbackBounds(bounds, f, weights),
+    )
     const verdicts = at.map((x, leaf) => {
       const line = (moved: number): number => Number(whole(at.map((each, k) => (k === leaf ? moved : each))))
       const noise = precision.noise(0, leaf, line)

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { leavesInOrderOf, mapTree } from '@wengert/core'
 import type { Recording } from '@wengert/core'
-import { backward, grad } from '@wengert/grad'
+import { backward } from '@wengert/grad'
+import { pullbackBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import type { Situation } from './Situation.js'
 import { cycled } from './Vector.js'
 import type { Numbers, Vector } from './Vector.js'
-import { weighted } from './weighted.js'
 
 /** A recording whose trees are known no further. */
 export type Recorded = Recording<unknown, unknown>
@@ -52,7 +52,7 @@ export const expectSameFunction = (
 ): void => {
   expectSameValues(here, name, one, other)
   const weights = cycled(cotangent, ids(other.output).length)
-  const bounds = here.bounds((xs) => grad((ys: Vector) => weighted(f(ys), weights))(xs))
+  const bounds = pullbackBounds(here.bounds, f, weights)
   const [found, expected] = [cotangentsOf(one, weights), cotangentsOf(other, weights)]
   for (const [k, partial] of expected.entries())
     expectEqual(
