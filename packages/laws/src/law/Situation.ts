@@ -5,7 +5,7 @@ import { boundsAt } from './bounds.js'
 import type { Bounds } from './bounds.js'
 import type { Subject } from './Law.js'
 import type { Modes } from './Modes.js'
-import { cycled, leavesAt, numbersAt, scalarsOf, withScalars } from './Vector.js'
+import { cycled, leavesAt, numbersAt, othersOf, scalarsOf, withScalars } from './Vector.js'
 import type { Numbers, Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
@@ -17,6 +17,8 @@ export interface Situation {
   /** The point, as it was drawn. */
   readonly point: unknown
   readonly at: Numbers
+  /** The point as recordings take it, which have nothing but numbers: a list of these where there is something else. */
+  readonly inputs: unknown
   /** What the subject's function gives, in its own shape. */
   readonly output: unknown
   /** The number of outputs. */
@@ -25,7 +27,7 @@ export interface Situation {
   readonly f: (xs: Vector) => Vector
   /** The subject's function where it has one output, else its first. */
   readonly first: Objective
-  /** The recording of the subject's function, in its own shapes. */
+  /** The recording of the subject's function at these inputs. */
   readonly recorded: () => Recording<unknown, unknown>
   readonly reverse: (h: Objective) => Numbers
   readonly forward: (h: Objective, tangent: Numbers) => number
@@ -97,14 +99,18 @@ export const situationAt = <T, O extends Scalar | object>(
     return Array.from({ length: size }, (_, k) => forward(k === 0 ? first : (xs) => f(xs)[k] ?? 0, tangent))
   }
   const bounds = boundsAt(at)
+  const hasOthers = othersOf(point).length > 0
+  const inputs: unknown = hasOthers ? at : point
+  const recordable = hasOthers ? (xs: Vector) => own(withScalars(point, xs) as Tree) : own
   return {
     point,
     at,
+    inputs,
     output,
     size,
     f,
     first,
-    recorded: () => record(own as never, point as never),
+    recorded: () => record(recordable as never, inputs as never),
     reverse,
     forward,
     hessian: (h) =>

@@ -50,7 +50,7 @@ export const functorLaws = lawOf({
   check: (here, { slope, shift, cotangent }) => {
     const f = here.recorded()
     const values = outputPrimal(f)
-    expectSameRecording(here, 'f ∘ id to be f', after(f, identity(here.point as never)), f)
+    expectSameRecording(here, 'f ∘ id to be f', after(f, identity(here.inputs as never)), f)
     expectSameRecording(here, 'id ∘ f to be f', after(identity(values as never), f), f)
     const g = record(
       (tree: object) => [companion(slope, shift)(scalarsOf(tree))],
