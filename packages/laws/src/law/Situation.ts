@@ -72,9 +72,9 @@ export const situationAt = <T, O extends Scalar | object>(
   const f = (xs: Vector): Vector => scalarsOf(own(withScalars(point, xs) as Tree))
   const size = scalarsOf(output).length
   const first: Objective = (xs) => f(xs)[0] ?? 0
-  const isScalar = typeof output === 'number'
+  const isSingle = typeof output === 'number'
   const objective = (h: Objective): ((inputs: Tree) => Scalar) =>
-    h === first && isScalar ? (own as (inputs: Tree) => never) : (inputs) => h(scalarsOf(inputs))
+    h === first && isSingle ? (own as (inputs: Tree) => never) : (inputs) => h(scalarsOf(inputs))
   const tree = (xs: Numbers): never => withScalars(point, cycled(xs, at.length)) as never
   const reverse = (h: Objective): Numbers => numbersAt(point, ways.reverse(objective(h))(point))
   const forward = (h: Objective, tangent: Numbers): number =>
@@ -86,7 +86,7 @@ export const situationAt = <T, O extends Scalar | object>(
       return numbersAt(point, modes.pullback?.(own)(point, seeds) ?? ownPullback(own, point, seeds))
     }
     // A gradient written by hand is of the function itself.
-    return isScalar
+    return isSingle
       ? reverse(first).map((partial) => (weights[0] ?? NaN) * partial)
       : reverse((xs) => weighted(f(xs), weights))
   }

@@ -1,21 +1,14 @@
 import * as fc from 'fast-check'
-import * as E from 'fp-ts/lib/Either.js'
-import type { Either } from 'fp-ts/lib/Either.js'
 import { compose, fanout, identity, outputPrimal, record, split, tapeEq } from '@wengert/core'
-import type { WengertError } from '@wengert/core'
 import { boundsAt } from './bounds.js'
 import { companion } from './companion.js'
 import { lawOf } from './LawOf.js'
+import { linked } from './linked.js'
 import { expectSameFunction } from './sameFunction.js'
 import type { Recorded } from './sameFunction.js'
 import type { Situation } from './Situation.js'
 import { scalarsOf } from './Vector.js'
 import type { Vector } from './Vector.js'
-
-const linked = (link: Either<WengertError, unknown>): Recorded => {
-  if (E.isLeft(link)) throw new Error(link.left.message)
-  return link.right as Recorded
-}
 
 const after = (g: Recorded, f: Recorded): Recorded => linked(compose(g as never, f as never))
 

@@ -10,7 +10,7 @@ export interface Predicted {
 }
 
 /** What a mode gives for a function, with the rounding that our own derivatives of it may have. */
-export const gradientOf = (here: Situation, h: Objective): Predicted => ({
+export const gradientFound = (here: Situation, h: Objective): Predicted => ({
   gradient: here.reverse(h),
   rounding: gradientBounds(here.bounds, h).map((bound) => 2 * bound),
 })
@@ -41,7 +41,7 @@ export const expectGradient = (
   predicted: Predicted,
   tangent: Numbers,
 ): void => {
-  const { gradient, rounding } = gradientOf(here, h)
+  const { gradient, rounding } = gradientFound(here, h)
   for (const [k, partial] of gradient.entries())
     expectEqual(
       here,
