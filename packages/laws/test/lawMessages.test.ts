@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { mul, sin } from '@wengert/core'
+import { log, mul, sin, sub } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import { assertLaw, evaluate, expression, forEvery, lawOf, laws } from '@wengert/laws'
 import type { Vector } from '@wengert/laws'
@@ -20,6 +20,49 @@ const complaintOf = (thunk: () => void): string => {
 
 const f = ([x = NaN, y = NaN]: Vector): Scalar => mul(x, sin(y))
 const inputs = fc.tuple(number, number)
+
+describe('a law that says nothing at the points that are drawn', () => {
+  it('was not tested, since the function is not finite there', () => {
+    const complaint = complaintOf(() =>
+      assertLaw(
+        laws.ruleEqualsDifference({ f: (x: Scalar): Scalar => log(x), inputs: fc.constant(-1) }),
+        parameters,
+      ),
+    )
+    expect(complaint).toMatchInlineSnapshot(
+      `"The law “rule equals finite difference” was not tested: expected 100 points at which it says something, but it says nothing at any of 10001 that were drawn, such as [{"at":-1,"cotangent":[0.625,0.25,0.25,0.5]}], since the function is not finite there. Draw inputs from where the function is finite and smooth. The seed is 1964."`,
+    )
+  })
+
+  it('was not tested, since rounding has no bound there', () => {
+    const complaint = complaintOf(() =>
+      assertLaw(
+        laws.sumRule({ f: (x: Scalar): Scalar => log(sub(x, 1)), inputs: fc.constant(1) }),
+        parameters,
+      ),
+    )
+    expect(complaint).toMatchInlineSnapshot(
+      `"The law “sum rule” was not tested: expected 100 points at which it says something, but it says nothing at any of 10001 that were drawn, such as [{"at":1,"slope":-0.625,"shift":1.75,"tangent":[1.875]}], since rounding has no finite bound there. Draw inputs from where the function is finite and smooth. The seed is 1964."`,
+    )
+  })
+
+  it('was hardly tested', () => {
+    const rare = fc.integer({ min: 0, max: 999 }).map((k) => (k === 517 ? 1 : -1))
+    const complaint = complaintOf(() =>
+      assertLaw(laws.ruleEqualsDifference({ f: (x: Scalar): Scalar => log(x), inputs: rare }), parameters),
+    )
+    expect(complaint).toMatchInlineSnapshot(
+      `"The law “rule equals finite difference” was not tested: expected 100 points at which it says something, but it says nothing at all but 10 of 10011 that were drawn, such as [{"at":-1,"cotangent":[0.625,0.625]}], since the function is not finite there. Draw inputs from where the function is finite and smooth. The seed is 1964."`,
+    )
+  })
+
+  it('is told of by a precondition of a law of one’s own', () => {
+    const picky = lawOf({ name: 'picky', statement: 'true', draws: [], check: () => fc.pre(false) })
+    expect(complaintOf(() => assertLaw(picky({ f, inputs }), parameters))).toMatchInlineSnapshot(
+      `"The law “picky” was not tested: expected 100 points at which it says something, but it says nothing at any of 10001 that were drawn, such as [{"at":[2.7782142918121063e-87,7.363225360757698e-302]}], since a precondition of the law does not hold there. Draw inputs that meet it. The seed is 1964."`,
+    )
+  })
+})
 
 describe('seeds', () => {
   it('shrink to 1, one of them being enough', () => {

@@ -48,5 +48,5 @@ export const drawsOf = <P, K extends keyof Draws<P>>(
     shift,
   }
   const wanted = Object.fromEntries(keys.map((key) => [key, all[key]]))
-  return fc.record({ at: inputs, ...wanted }) as unknown as Arbitrary<Drawn<P, K>>
+  return fc.record({ at: inputs, ...wanted }, { noNullPrototype: true }) as unknown as Arbitrary<Drawn<P, K>>
 }
