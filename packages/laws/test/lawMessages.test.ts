@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { log, mul, sin, sub } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { assertLaw, evaluate, expression, forEvery, lawOf, laws } from '@wengert/laws'
-import type { Vector } from '@wengert/laws'
+import { assertLaw, evaluate, expression, forEvery, furtherLaws, lawOf, laws } from '@wengert/laws'
+import type { Law, Vector } from '@wengert/laws'
 import { parameters } from './parameters.js'
 
 const number = fc.double({ min: -3, max: 3, noNaN: true })
@@ -61,6 +61,33 @@ describe('a law that says nothing at the points that are drawn', () => {
     expect(complaintOf(() => assertLaw(picky({ f, inputs }), parameters))).toMatchInlineSnapshot(
       `"The law “picky” was not tested: expected 100 points at which it says something, but it says nothing at any of 10001 that were drawn, such as [{"at":[2.7782142918121063e-87,7.363225360757698e-302]}], since a precondition of the law does not hold there. Draw inputs that meet it. The seed is 1964."`,
     )
+  })
+})
+
+describe('a failure of a law for every function of a family', () => {
+  const counterexampleOf = (law: Law<[unknown]>): string =>
+    /^Counterexample: [^]*?(?=\nShrunk)/mu.exec(complaintOf(() => assertLaw(law, parameters)))?.[0] ?? ''
+
+  it('prints the function and the drawn values, not the arbitrary of points', () => {
+    const subjects = fc
+      .constantFrom(2, 3)
+      .map((degree) => ({ f: (x: Scalar): Scalar => mul(x, 2), degree, inputs: fc.constant(1) }))
+    expect(counterexampleOf(forEvery(subjects, furtherLaws.eulerIdentity))).toMatchInlineSnapshot(
+      `"Counterexample: [{f: (x) => (0, core_1.mul)(x, 2), degree: 2, "at":1}]"`,
+    )
+  })
+
+  it('prints a drawn program as code', () => {
+    const programs = expression({ ops: ['mul'], inputs: 2, steps: 2, statements: [] })
+    const wrong = { reverse: () => () => [7, 7] }
+    const subjects = programs.map((each) => ({ f: evaluate(each), inputs, modes: wrong as never }))
+    expect(counterexampleOf(forEvery(subjects, laws.forwardEqualsReverse))).toMatchInlineSnapshot(`
+      "Counterexample: [{f: 
+      import { mul, type Scalar } from '@wengert/core'
+      // f(x0) = x0 * x0
+      const f = ([x0 = 1]: ReadonlyArray<Scalar>): Scalar => mul(x0, x0)
+      , "at":[0,0],"tangent":[1],"cotangent":[1]}]"
+    `)
   })
 })
 
