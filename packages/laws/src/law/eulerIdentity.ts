@@ -2,6 +2,7 @@ import { unitRoundoff } from '../rounding/localError.js'
 import { slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { refuse, shown } from '../arbitrary/refusal.js'
 import { inner } from './Vector.js'
 
 /** That the subject's function is homogeneous: f(t·x) = tᵏ·f(x) for t > 0. */
@@ -12,7 +13,8 @@ export interface Homogeneous {
 
 /**
  * Euler's identity for homogeneous functions: ⟨x, ∇f(x)⟩ = k·f(x), of the first output where there are several. The
- * subject brings its `degree` k: 1 for a norm, 2 for a quadratic form, 0 for an angle.
+ * subject brings its `degree` k: 1 for a norm, 2 for a quadratic form, 0 for an angle. Without it, `InvalidOperand` is
+ * thrown at once.
  *
  * @example
  * ```ts
@@ -29,6 +31,14 @@ export const eulerIdentity = lawOf<never, Homogeneous>({
   name: 'Euler’s identity for homogeneous functions',
   statement: '⟨x, ∇f(x)⟩ = k·f(x) where f(t·x) = tᵏ·f(x)',
   draws: [],
+  expects: ({ degree }: Partial<Homogeneous>) => {
+    if (typeof degree !== 'number' || !Number.isFinite(degree))
+      refuse(
+        'eulerIdentity',
+        0,
+        `Expected a finite number as degree of the subject of eulerIdentity, but ${shown(degree)} came. Give the k of f(t·x) = tᵏ·f(x): eulerIdentity({ f, inputs, degree: 1 }).`,
+      )
+  },
   check: (here, _, { degree }) => {
     const { at, first } = here
     const { forward, reverse } = slopeBounds(here.bounds, first, at)
