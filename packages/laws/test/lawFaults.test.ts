@@ -167,7 +167,7 @@ describe('the message of a broken law', () => {
     }
     expect(message()).toMatchInlineSnapshot(`
       "Broken: forward equals reverse, ⟨ȳ, J(x)·ẋ⟩ = ⟨J(x)ᵀ·ȳ, ẋ⟩.
-      Expected ⟨ȳ, J·ẋ⟩ by forward mode to equal ⟨Jᵀ·ȳ, ẋ⟩ by reverse mode at [0,0], but they are 1 and 3, and rounding accounts for 2.2e-15.
+      Expected ⟨ȳ, J·ẋ⟩ by forward mode to equal ⟨Jᵀ·ȳ, ẋ⟩ by reverse mode at [0,0], but they are 1 and 3, and rounding accounts for 2.2e-15. If checkGrad(f, { inputs: [0,0] }) finds nothing, the modes that the subject brings are at fault.
       Property failed after 1 tests
       { seed: 1964, path: "0:0:0:0:2:1:1:1:0", endOnFailure: true }
       Counterexample: [{"at":[0,0],"tangent":[1],"cotangent":[1]}]

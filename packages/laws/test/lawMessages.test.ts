@@ -1,9 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { asinh, log, mul, sin, sinh, sub, WengertException } from '@wengert/core'
+import * as E from 'fp-ts/lib/Either.js'
+import { asinh, log, mul, record, sin, sinh, sqrt, sub, WengertException } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { assertLaw, evaluate, expression, forEvery, furtherLaws, lawOf, laws } from '@wengert/laws'
-import type { Law, Vector } from '@wengert/laws'
+import { customRule } from '@wengert/grad'
+import {
+  assertLaw,
+  evaluate,
+  expression,
+  forEvery,
+  furtherLaws,
+  keepsFunction,
+  lawOf,
+  laws,
+} from '@wengert/laws'
+import type { AnyLaw, Law, Subject, Vector } from '@wengert/laws'
 import { parameters } from './parameters.js'
 
 const number = fc.double({ min: -3, max: 3, noNaN: true })
@@ -60,6 +71,109 @@ describe('a law that says nothing at the points that are drawn', () => {
     const picky = lawOf({ name: 'picky', statement: 'true', draws: [], check: () => fc.pre(false) })
     expect(complaintOf(() => assertLaw(picky({ f, inputs }), parameters))).toMatchInlineSnapshot(
       `"The law “picky” was not tested: expected 100 points at which it says something, but it says nothing at any of 10001 that were drawn, such as [{"at":[2.7782142918121063e-87,7.363225360757698e-302]}], since a precondition of the law does not hold there. Draw inputs that meet it. The seed is 1964."`,
+    )
+  })
+})
+
+describe('the sentence of a broken law names', () => {
+  const loss = ({
+    w,
+    layers,
+  }: {
+    readonly w: Scalar
+    readonly layers: Vector
+  }): { readonly cost: Scalar } => ({
+    cost: mul(w, mul(w, layers[0] ?? NaN)),
+  })
+  const points = fc.record({ w: number, layers: fc.tuple(number) }, { noNullPrototype: true })
+  const cost = (inputs: { readonly w: Scalar; readonly layers: Vector }): Scalar => loss(inputs).cost
+
+  const sentenceOf = <T, O extends Scalar | object>(law: AnyLaw, subject: Subject<T, O>): string =>
+    complaintOf(() => assertLaw(law(subject), parameters)).split('\n')[1] ?? ''
+
+  const half = customRule((x: Scalar) => mul(x, x), {
+    name: 'half',
+    pullback: (x, cotangent) => mul(x, cotangent),
+  })
+  const squares = ({ w }: { readonly w: Scalar }): { readonly area: Scalar } => ({ area: half(w) })
+  const sides = fc.record({ w: number }, { noNullPrototype: true })
+
+  it('the output and the leaf, and points to checkGrad: rule equals finite difference', () => {
+    expect(sentenceOf(laws.ruleEqualsDifference, { f: squares, inputs: sides })).toMatchInlineSnapshot(
+      `"Expected ∂squares.area/∂w to be 1.1438332919722072e-17 ± 5.3e-31 at {"w":5.719166459861036e-18}, as finite differences say, but it is 5.719166459861036e-18. To find the op or the rule at fault: checkGrad(squares, { inputs: {"w":5.719166459861036e-18} })."`,
+    )
+  })
+
+  it('forward equals reverse', () => {
+    const modes = { reverse: () => (at: object) => ({ ...at, w: 7 }) as never }
+    expect(sentenceOf(laws.forwardEqualsReverse, { f: cost, inputs: points, modes })).toMatchInlineSnapshot(
+      `"Expected ⟨ȳ, J·ẋ⟩ by forward mode to equal ⟨Jᵀ·ȳ, ẋ⟩ by reverse mode at {"w":0,"layers":[0]}, but they are 0 and 7, and rounding accounts for 1.3e-322. If checkGrad(cost, { inputs: {"w":0,"layers":[0]} }) finds nothing, the modes that the subject brings are at fault."`,
+    )
+  })
+
+  it('what rules predict: sum, product and chain rule', () => {
+    const modes = { reverse: () => (at: object) => ({ ...at, w: 7 }) as never }
+    const said = [laws.sumRule, laws.productRule, laws.chainRule].map(
+      (law) => sentenceOf(law, { f: cost, inputs: points, modes }).split(',')[0],
+    )
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "Expected ∂(f + g)/∂w to equal what the rule gives at {"w":0",
+        "Expected ∂(f·g)/∂w to equal what the rule gives at {"w":0",
+        "Expected the tangent of h ∘ f to equal what the rule gives at {"w":0",
+      ]
+    `)
+  })
+
+  it('linearity in the seed', () => {
+    let calls = 0
+    const pullback = () => (at: object) => ({ ...at, w: calls++ }) as never
+    const pushforward = () => () => ({ cost: calls++ }) as never
+    expect(
+      sentenceOf(laws.linearityInSeed, { f: loss, inputs: points, modes: { pullback } }),
+    ).toMatchInlineSnapshot(
+      `"Expected ∂⟨a·ū + v̄, loss⟩/∂w to equal a·∂⟨ū, loss⟩/∂w + ∂⟨v̄, loss⟩/∂w at {"w":0,"layers":[0]}, but they are 30 and 63, and rounding accounts for 4.2e-14. If checkGrad(loss, { inputs: {"w":0,"layers":[0]} }) finds nothing, the modes that the subject brings are at fault."`,
+    )
+    expect(
+      sentenceOf(laws.linearityInSeed, { f: loss, inputs: points, modes: { pushforward } }),
+    ).toMatchInlineSnapshot(
+      `"Expected the tangent of loss.cost for a·u + v to equal a times that for u, and that for v at {"w":0,"layers":[0]}, but they are 63 and 129, and rounding accounts for 8.6e-14. If checkGrad(loss, { inputs: {"w":0,"layers":[0]} }) finds nothing, the modes that the subject brings are at fault."`,
+    )
+  })
+
+  it('Hessian symmetry', () => {
+    const hvp = () => (at: object) => ({ ...at, w: 7 }) as never
+    expect(
+      sentenceOf(laws.hessianSymmetry, { f: cost, inputs: points, modes: { hvp } }),
+    ).toMatchInlineSnapshot(
+      `"Expected ⟨u, H·v⟩ to equal ⟨u, hvp(v)⟩ at {"w":0,"layers":[0]}, but they are 0 and 7, and rounding accounts for 7.9e-322. If checkGrad(cost, { inputs: {"w":0,"layers":[0]}, order: 2 }) finds nothing, the modes that the subject brings are at fault."`,
+    )
+  })
+
+  it('declared-domain honesty', () => {
+    const logarithm = ({ w }: { readonly w: Scalar }): object => ({ height: [1, log(w)] })
+    expect(sentenceOf(laws.domainHonesty, { f: logarithm, inputs: sides })).toMatchInlineSnapshot(
+      `"Expected logarithm.height[1] to be finite at {"w":0}, inside the declared domain, but it is -Infinity. Declare a smaller domain, or make the function finite there."`,
+    )
+    const root = ({ w }: { readonly w: Scalar }): object => ({ height: sqrt(mul(0, w)) })
+    expect(sentenceOf(laws.domainHonesty, { f: root, inputs: sides })).toMatchInlineSnapshot(
+      `"Expected ∂root.height/∂w to be finite at {"w":0}, inside the declared domain, but it is NaN. Declare a smaller domain, or make the function finite there."`,
+    )
+  })
+
+  it('laws of recordings', () => {
+    const other = ({ w }: { readonly w: Scalar }) => ({ area: mul(w, 2) })
+    const doubled = keepsFunction('doubling keeps', 'doubling', (recording) =>
+      E.right({ ...recording, ...record(other as never, { w: 1 } as never) }),
+    )
+    expect(sentenceOf(doubled, { f: squares, inputs: sides })).toMatchInlineSnapshot(
+      `"Expected T(f).area to be 0 at {"w":0}, bit for bit, but it is 2."`,
+    )
+    const constant = keepsFunction('forgetting keeps', 'forgetting', (recording) =>
+      E.right({ ...recording, inputs: { w: 99 } }),
+    )
+    expect(sentenceOf(constant, { f: squares, inputs: sides })).toMatchInlineSnapshot(
+      `"Expected ∂⟨ȳ, T(f)⟩/∂w to equal that of the function itself at {"w":5e-323}, but they are 0 and 7e-323, and rounding accounts for 5.9e-323."`,
     )
   })
 })

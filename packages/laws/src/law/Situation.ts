@@ -14,6 +14,10 @@ export type Objective = (xs: Vector) => Scalar
 
 /** A subject at a point, with lists of scalars in place of its trees: what laws are written in. */
 export interface Situation {
+  /** What the subject's function is called. */
+  readonly name: string
+  /** True where derivatives are taken in other ways than ours. */
+  readonly bringsModes: boolean
   /** The point, as it was drawn. */
   readonly point: unknown
   readonly at: Numbers
@@ -103,6 +107,8 @@ export const situationAt = <T, O extends Scalar | object>(
   const inputs: unknown = hasOthers ? at : point
   const recordable = hasOthers ? (xs: Vector) => own(withScalars(point, xs) as Tree) : own
   return {
+    name: own.name === '' ? 'f' : own.name,
+    bringsModes: Object.keys(modes).length > 0,
     point,
     at,
     inputs,

@@ -1,6 +1,7 @@
 import { grad, jvp } from '@wengert/grad'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { pointer } from './names.js'
 import type { Objective } from './Situation.js'
 import { cycled, inner } from './Vector.js'
 import type { Vector } from './Vector.js'
@@ -39,6 +40,7 @@ export const forwardEqualsReverse = lawOf({
       ['⟨ȳ, J·ẋ⟩ by forward mode', inner(dy, here.pushforward(dx))],
       ['⟨Jᵀ·ȳ, ẋ⟩ by reverse mode', inner(here.pullback(dy), dx)],
       2 * (forward + reverse),
+      () => pointer(here),
     )
   },
 })

@@ -1,5 +1,6 @@
 import { gradientBounds, slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
+import { madePartialName, pointer } from './names.js'
 import type { Objective, Situation } from './Situation.js'
 import type { Numbers } from './Vector.js'
 
@@ -45,9 +46,10 @@ export const expectGradient = (
   for (const [k, partial] of gradient.entries())
     expectEqual(
       here,
-      [`∂${String(k)} of ${name}`, partial],
+      [() => madePartialName(here, name, k), partial],
       ['what the rule gives', predicted.gradient[k] ?? NaN],
       (rounding[k] ?? NaN) + (predicted.rounding[k] ?? NaN),
+      () => pointer(here),
     )
   const along = predicted.gradient.reduce((total, each, k) => total + each * (tangent[k] ?? NaN), 0)
   const { forward, reverse } = slopeBounds(here.bounds, h, tangent)
@@ -60,5 +62,6 @@ export const expectGradient = (
     [`the tangent of ${name}`, here.forward(h, tangent)],
     ['what the rule gives', along],
     bound,
+    () => pointer(here),
   )
 }

@@ -2,6 +2,7 @@ import { mul } from '@wengert/core'
 import { hessian, hvp } from '@wengert/grad'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { pointer } from './names.js'
 import type { Objective } from './Situation.js'
 import { noBound, unless } from './Unmet.js'
 import { cycled, inner } from './Vector.js'
@@ -49,8 +50,9 @@ export const hessianSymmetry = lawOf({
         rows.map((row) => inner(row, other)),
       )
     const sides = ['⟨u, H·v⟩', along(u, v)] as const
-    expectEqual(here, sides, ['⟨v, H·u⟩', along(v, u)], 2 * bound)
-    expectEqual(here, sides, ['⟨u, hvp(v)⟩', inner(u, here.hvp(here.first, v))], 2 * bound)
-    expectEqual(here, sides, ['⟨v, hvp(u)⟩', inner(v, here.hvp(here.first, u))], 2 * bound)
+    const advice = (): string => pointer(here, ', order: 2')
+    expectEqual(here, sides, ['⟨v, H·u⟩', along(v, u)], 2 * bound, advice)
+    expectEqual(here, sides, ['⟨u, hvp(v)⟩', inner(u, here.hvp(here.first, v))], 2 * bound, advice)
+    expectEqual(here, sides, ['⟨v, hvp(u)⟩', inner(v, here.hvp(here.first, u))], 2 * bound, advice)
   },
 })

@@ -38,6 +38,6 @@ export const keepsFunction = (
     draws: ['cotangent'],
     check: (here, { cotangent }) => {
       const recording = here.recorded()
-      expectSameFunction(here, name, linked(transform(recording)), recording, cotangent)
+      expectSameFunction(here, 'T(f)', linked(transform(recording)), recording, cotangent)
     },
   })

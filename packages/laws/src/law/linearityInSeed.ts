@@ -2,6 +2,7 @@ import { unitRoundoff } from '../rounding/localError.js'
 import { pullbackBounds, pushforwardBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { inputName, outputName, pointer } from './names.js'
 import type { Situation } from './Situation.js'
 import { cycled } from './Vector.js'
 import type { Numbers } from './Vector.js'
@@ -14,7 +15,8 @@ const expectLinear = (
   a: number,
   [one, other]: readonly [Numbers, Numbers],
   map: (seed: Numbers) => Numbers,
-  [name, bounds]: readonly [string, (seed: Numbers) => Numbers],
+  bounds: (seed: Numbers) => Numbers,
+  names: (k: number) => readonly [together: string, apart: string],
 ): void => {
   const together = combined(a, one, other)
   const [left, first, second] = [map(together), map(one), map(other)]
@@ -24,11 +26,8 @@ const expectLinear = (
     // Seeds are of eighths: of what is calculated here, only these two sides round.
     const combining = unitRoundoff * (2 * Math.abs(product) + Math.abs(term)) + Number.MIN_VALUE
     const rounding = (ofSum[k] ?? NaN) + Math.abs(a) * (ofFirst[k] ?? NaN) + (ofSecond[k] ?? NaN) + combining
-    expectEqual(
-      here,
-      [`${name} ${String(k)} of a·u + v`, sum],
-      ['that of u, times a, and that of v', product + term],
-      4 * rounding,
+    expectEqual(here, [() => names(k)[0], sum], [() => names(k)[1], product + term], 4 * rounding, () =>
+      pointer(here),
     )
   }
 }
@@ -54,14 +53,29 @@ export const linearityInSeed = lawOf({
   check: (here, { slope, ...seeds }) => {
     const { at, size, f } = here
     const cotangents = [cycled(seeds.cotangent, size), cycled(seeds.otherCotangent, size)] as const
-    expectLinear(here, slope, cotangents, here.pullback, [
-      'cotangent',
+    const { name } = here
+    expectLinear(
+      here,
+      slope,
+      cotangents,
+      here.pullback,
       (seed) => pullbackBounds(here.bounds, f, seed),
-    ])
+      (k) => {
+        const by = `∂${inputName(here, k)}`
+        return [`∂⟨a·ū + v̄, ${name}⟩/${by}`, `a·∂⟨ū, ${name}⟩/${by} + ∂⟨v̄, ${name}⟩/${by}`]
+      },
+    )
     const tangents = [cycled(seeds.tangent, at.length), cycled(seeds.otherTangent, at.length)] as const
-    expectLinear(here, slope, tangents, here.pushforward, [
-      'tangent',
+    expectLinear(
+      here,
+      slope,
+      tangents,
+      here.pushforward,
       (seed) => pushforwardBounds(here.bounds, f, seed),
-    ])
+      (k) => {
+        const of = `the tangent of ${outputName(here, k)} for`
+        return [`${of} a·u + v`, `a times that for u, and that for v`]
+      },
+    )
   },
 })

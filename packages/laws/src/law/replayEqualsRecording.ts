@@ -28,8 +28,7 @@ export const replayEqualsRecording = lawOf({
     // With other texts it may be another function.
     unless(fc.stringify(othersOf(here.point)) !== fc.stringify(othersOf(elsewhere.point)), otherTexts)
     const replayed = replay(elsewhere.recorded(), here.inputs as never)
-    if (E.isRight(replayed))
-      expectSameFunction(here, 'the replay', replayed.right, here.recorded(), cotangent)
+    if (E.isRight(replayed)) expectSameFunction(here, 'replay(f)', replayed.right, here.recorded(), cotangent)
     // Points may differ in shape, as arrays of any length do.
     else if (replayed.left._tag === 'ShapeMismatch') unless(true, otherShape)
     else if (replayed.left._tag !== 'BranchChanged')

@@ -3,6 +3,7 @@ import { precisionOf } from '../judgement/Precision.js'
 import { verdictOn } from '../judgement/verdictOn.js'
 import { pullbackBounds } from './bounds.js'
 import { lawOf } from './LawOf.js'
+import { partialName, pointer } from './names.js'
 import type { Objective } from './Situation.js'
 import { notFinite, unless, unsettled } from './Unmet.js'
 import { cycled } from './Vector.js'
@@ -28,7 +29,8 @@ export const ruleEqualsDifference = lawOf({
   name: 'rule equals finite difference',
   statement: '∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h as h → 0',
   draws: ['cotangent'],
-  check: ({ at, f, size, pullback, point, bounds }, { cotangent }) => {
+  check: (here, { cotangent }) => {
+    const { at, f, size, pullback, point, bounds } = here
     const weights = cycled(cotangent, size)
     const whole: Objective = (xs) => weighted(f(xs), weights)
     unless(!Number.isFinite(whole(at)), notFinite)
@@ -48,7 +50,7 @@ export const ruleEqualsDifference = lawOf({
       if (verdict._tag !== 'Wrong') continue
       const { value, error } = verdict.expected
       throw new Error(
-        `Expected ∂${String(leaf)} to be ${String(value)} ± ${error.toPrecision(2)} at ${fc.stringify(point)}, as finite differences say, but it is ${String(found[leaf])}.`,
+        `Expected ${partialName(here, weights, leaf)} to be ${String(value)} ± ${error.toPrecision(2)} at ${fc.stringify(point)}, as finite differences say, but it is ${String(found[leaf])}. ${pointer(here)}`,
       )
     }
     unless(at.length > 0 && !verdicts.some(({ _tag }) => _tag === 'Right'), unsettled)
