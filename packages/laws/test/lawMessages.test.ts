@@ -161,6 +161,14 @@ describe('the sentence of a broken law names', () => {
     )
   })
 
+  it('the identity of Euler', () => {
+    const squared = { f: ({ w }: { readonly w: Scalar }): Scalar => mul(w, w), inputs: sides, degree: 1 }
+    const complaint = complaintOf(() => assertLaw(furtherLaws.eulerIdentity(squared), parameters))
+    expect(complaint.split('\n')[1]).toMatchInlineSnapshot(
+      `"Expected ⟨x, ∇f(x)⟩ in reverse to equal k·f(x) at {"w":4.844390382438147e-162}, but they are 5e-323 and 2.5e-323, and rounding accounts for 2.0e-323. See whether the degree is right. To find the op or the rule at fault: checkGrad(f, { inputs: {"w":4.844390382438147e-162} })."`,
+    )
+  })
+
   it('laws of recordings', () => {
     const other = ({ w }: { readonly w: Scalar }) => ({ area: mul(w, 2) })
     const doubled = keepsFunction('doubling keeps', 'doubling', (recording) =>

@@ -2,6 +2,7 @@ import { unitRoundoff } from '../rounding/localError.js'
 import { slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { pointer } from './names.js'
 import { refuse, shown } from '../arbitrary/refusal.js'
 import { inner } from './Vector.js'
 
@@ -44,8 +45,15 @@ export const eulerIdentity = lawOf<never, Homogeneous>({
     const { forward, reverse } = slopeBounds(here.bounds, first, at)
     const multiple = degree * Number(first(at))
     const off = 2 * Math.abs(degree) * here.bound(first) + unitRoundoff * Math.abs(multiple)
+    const advice = (): string => `See whether the degree is right. ${pointer(here)}`
     const right = ['k·f(x)', multiple] as const
-    expectEqual(here, ['⟨x, ∇f(x)⟩ in reverse', inner(at, here.reverse(first))], right, 2 * reverse + off)
-    expectEqual(here, ['⟨x, ∇f(x)⟩ forwards', here.forward(first, at)], right, 2 * forward + off)
+    expectEqual(
+      here,
+      ['⟨x, ∇f(x)⟩ in reverse', inner(at, here.reverse(first))],
+      right,
+      2 * reverse + off,
+      advice,
+    )
+    expectEqual(here, ['⟨x, ∇f(x)⟩ forwards', here.forward(first, at)], right, 2 * forward + off, advice)
   },
 })

@@ -3,6 +3,7 @@ import type { Scalar } from '@wengert/core'
 import { slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { pointer } from './names.js'
 import { refuse, shown } from '../arbitrary/refusal.js'
 import type { Objective } from './Situation.js'
 import { scalarsOf } from './Vector.js'
@@ -50,11 +51,18 @@ export const inverseFunctionRule = lawOf<never, Invertible>({
   check: (here, _, { inverse }) => {
     const back: Objective = (xs) => inverse(here.first(xs))
     const [x = NaN] = here.at
-    expectEqual(here, ['f⁻¹(f(x))', Number(back(here.at))], ['x', x], 2 * here.bound(back))
+    expectEqual(
+      here,
+      ['f⁻¹(f(x))', Number(back(here.at))],
+      ['x', x],
+      2 * here.bound(back),
+      () => 'See whether it is the inverse.',
+    )
     const { forward, reverse } = slopeBounds(here.bounds, back, [1])
     const one = ['1', 1] as const
+    const advice = (): string => pointer(here)
     const inReverse = ['(f⁻¹)′(f(x))·f′(x) in reverse', here.reverse(back)[0] ?? NaN] as const
-    expectEqual(here, inReverse, one, 2 * reverse)
-    expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) forwards', here.forward(back, [1])], one, 2 * forward)
+    expectEqual(here, inReverse, one, 2 * reverse, advice)
+    expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) forwards', here.forward(back, [1])], one, 2 * forward, advice)
   },
 })
