@@ -25,7 +25,7 @@ export const lawsPage = (): string =>
     '# The laws of derivatives\n\n',
     '<!-- Generated from packages/laws/src/law/laws.ts by `pnpm generate`; do not edit. -->\n\n',
     `Each law is a function of \`@wengert/laws\`: given a function of yours and an arbitrary of points, it gives a fast-check property, and \`assertLaw\` runs it. ${tests} runs each of them over every op of the table and over random expressions, under the name in the last column.\n\n`,
-    'Letters: x is a point, f the function, J(x) its Jacobian and H(x) its Hessian there, ẋ, u, v are tangents, ȳ, ū, v̄ cotangents, r a recording, t a tape. Equal is: to within what rounding accounts for, as the tape of the derivative itself bounds it; a finite difference is compared to within its own error. Where rounding has no finite bound, or a difference does not converge, a law says nothing.\n\n',
+    'Letters: x is a point, f the function, J(x) its Jacobian and H(x) its Hessian there, ẋ, u, v are tangents, ȳ, ū, v̄ cotangents, r a recording, t a tape. Equal is: to within what rounding accounts for, as the tape of the derivative itself bounds it; a finite difference is compared to within its own error. Where rounding has no finite bound, or a difference does not converge, a law says nothing; of one that says nothing at nearly all points that are drawn, `assertLaw` says that it was not tested, and why.\n\n',
     '## Of any function\n\n',
     table(laws),
     '\n## Of functions of which more is known\n\n',

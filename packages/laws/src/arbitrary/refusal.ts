@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { raise } from '@wengert/core'
 
-/** Refuses an argument of an arbitrary, by its position. */
+/** Refuses an argument, by its position. */
 export const refuse = (called: string, position: number, message: string): never =>
   raise({ _tag: 'InvalidOperand', op: called, position, message })
 

@@ -42,12 +42,18 @@ const boundsOf = (f: LeafFunction, leaves: Leaves): ReadonlyArray<number> => {
 const movedTo = (leaves: Leaves, leaf: number, x: number): Leaves =>
   leaves.map((each, k) => (k === leaf ? x : each))
 
-/** Of a function that can be recorded: bounds from its tape, and where they are infinite what its values show. */
-export const precisionOf = (f: LeafFunction, leaves: Leaves): Precision => {
-  const values = leaves.map((_, leaf) => remembered((x: number) => boundsOf(f, movedTo(leaves, leaf, x))))
-  const partials = remembered(() =>
+/**
+ * Of a function that can be recorded: bounds from its tape, and where they are infinite what its values show. The bounds
+ * of its derivatives, a row for each output, are those of a reverse sweep unless told otherwise.
+ */
+export const precisionOf = (
+  f: LeafFunction,
+  leaves: Leaves,
+  ofDerivatives: () => ReadonlyArray<number> = () =>
     boundsOf((xs) => jacobian(f, { direction: 'reverse' })(xs).flat(), leaves),
-  )
+): Precision => {
+  const values = leaves.map((_, leaf) => remembered((x: number) => boundsOf(f, movedTo(leaves, leaf, x))))
+  const partials = remembered(ofDerivatives)
   return {
     noise: (output, leaf, line) => (x) => allowed(values[leaf]?.(x)[output]) ?? measuredNoise(line, x),
     rounding: (output, leaf) => allowed(partials(undefined)[output * leaves.length + leaf]) ?? 0,

@@ -13,6 +13,8 @@ export interface Says<K extends keyof Draws<unknown>, More = unknown> {
   readonly statement: string
   /** What is drawn besides a point. */
   readonly draws: ReadonlyArray<K>
+  /** Refuses, with a sentence, a subject that the law means nothing for; `point` is one of its points. */
+  readonly expects?: (subject: More, point: unknown) => void
   /** Throws a sentence where the law is broken. */
   readonly check: (here: Situation, drawn: Pick<Draws<Situation>, K>, more: More) => void
 }
@@ -35,6 +37,7 @@ export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unkn
   subject: Subject<T, O> & More,
   { at, ...drawn }: Drawn<Primals<T>, K>,
 ): void => {
+  says.expects?.(subject, at)
   const others = Object.entries(drawn).map(([key, value]) => [
     key,
     key === 'elsewhere' ? situationAt(subject, value) : value,
@@ -68,12 +71,17 @@ export const lawOf = <K extends keyof Draws<unknown> = never, More = unknown>(
   says: Says<K, More>,
 ): LawOf<K, More> =>
   Object.assign(
-    <T, O extends Scalar | object>(subject: Subject<T, O> & More): Law<[Drawn<Primals<T>, K>]> => ({
-      name: says.name,
-      statement: says.statement,
-      property: fc.property(drawsOf(subject.inputs, says.draws), (drawn) => {
-        checkAt(says, subject, drawn)
-      }),
-    }),
+    <T, O extends Scalar | object>(subject: Subject<T, O> & More): Law<[Drawn<Primals<T>, K>]> => {
+      // At once, not as a failure of the law.
+      if (says.expects !== undefined)
+        says.expects(subject, fc.sample(subject.inputs, { numRuns: 1, seed: 1 })[0])
+      return {
+        name: says.name,
+        statement: says.statement,
+        property: fc.property(drawsOf(subject.inputs, says.draws), (drawn) => {
+          checkAt(says, subject, drawn)
+        }),
+      }
+    },
     { says },
   )

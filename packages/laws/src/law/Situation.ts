@@ -1,30 +1,28 @@
 import { record } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
 import { grad, hessian, hvp, jvp, vjp } from '@wengert/grad'
-import { roundingBounds } from '../rounding/roundingBounds.js'
+import { boundsAt } from './bounds.js'
+import type { Bounds } from './bounds.js'
 import type { Subject } from './Law.js'
 import type { Modes } from './Modes.js'
-import { cycled, leavesAt, numbersAt, scalarsOf, withScalars } from './Vector.js'
+import { cycled, leavesAt, numbersAt, othersOf, scalarsOf, withScalars } from './Vector.js'
 import type { Numbers, Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
 /** A function from a list of scalars to one of them. */
 export type Objective = (xs: Vector) => Scalar
 
-/** How far rounding may lead each output of a function. */
-export type Bounds = (h: (xs: Vector) => Vector) => Numbers
-
-/** How far rounding may lead each output of a function at some inputs. */
-export const boundsAt =
-  (at: Numbers): Bounds =>
-  (h) =>
-    roundingBounds(record(h, at)).map(({ bound }) => bound)
-
 /** A subject at a point, with lists of scalars in place of its trees: what laws are written in. */
 export interface Situation {
+  /** What the subject's function is called. */
+  readonly name: string
+  /** True where derivatives are taken in other ways than ours. */
+  readonly bringsModes: boolean
   /** The point, as it was drawn. */
   readonly point: unknown
   readonly at: Numbers
+  /** The point as recordings take it, which have nothing but numbers: a list of these where there is something else. */
+  readonly inputs: unknown
   /** What the subject's function gives, in its own shape. */
   readonly output: unknown
   /** The number of outputs. */
@@ -33,7 +31,7 @@ export interface Situation {
   readonly f: (xs: Vector) => Vector
   /** The subject's function where it has one output, else its first. */
   readonly first: Objective
-  /** The recording of the subject's function, in its own shapes. */
+  /** The recording of the subject's function at these inputs. */
   readonly recorded: () => Recording<unknown, unknown>
   readonly reverse: (h: Objective) => Numbers
   readonly forward: (h: Objective, tangent: Numbers) => number
@@ -41,7 +39,7 @@ export interface Situation {
   readonly hvp: (h: Objective, tangent: Numbers) => Numbers
   readonly pullback: (cotangent: Numbers) => Numbers
   readonly pushforward: (tangent: Numbers) => Numbers
-  /** How far rounding may lead each output of a function here. */
+  /** How far rounding may lead each output of a function here. Seeds of its derivatives are best given as such. */
   readonly bounds: Bounds
   readonly bound: (h: Objective) => number
 }
@@ -78,9 +76,9 @@ export const situationAt = <T, O extends Scalar | object>(
   const f = (xs: Vector): Vector => scalarsOf(own(withScalars(point, xs) as Tree))
   const size = scalarsOf(output).length
   const first: Objective = (xs) => f(xs)[0] ?? 0
-  const isScalar = typeof output === 'number'
+  const isSingle = typeof output === 'number'
   const objective = (h: Objective): ((inputs: Tree) => Scalar) =>
-    h === first && isScalar ? (own as (inputs: Tree) => never) : (inputs) => h(scalarsOf(inputs))
+    h === first && isSingle ? (own as (inputs: Tree) => never) : (inputs) => h(scalarsOf(inputs))
   const tree = (xs: Numbers): never => withScalars(point, cycled(xs, at.length)) as never
   const reverse = (h: Objective): Numbers => numbersAt(point, ways.reverse(objective(h))(point))
   const forward = (h: Objective, tangent: Numbers): number =>
@@ -92,7 +90,7 @@ export const situationAt = <T, O extends Scalar | object>(
       return numbersAt(point, modes.pullback?.(own)(point, seeds) ?? ownPullback(own, point, seeds))
     }
     // A gradient written by hand is of the function itself.
-    return isScalar
+    return isSingle
       ? reverse(first).map((partial) => (weights[0] ?? NaN) * partial)
       : reverse((xs) => weighted(f(xs), weights))
   }
@@ -105,14 +103,20 @@ export const situationAt = <T, O extends Scalar | object>(
     return Array.from({ length: size }, (_, k) => forward(k === 0 ? first : (xs) => f(xs)[k] ?? 0, tangent))
   }
   const bounds = boundsAt(at)
+  const hasOthers = othersOf(point).length > 0
+  const inputs: unknown = hasOthers ? at : point
+  const recordable = hasOthers ? (xs: Vector) => own(withScalars(point, xs) as Tree) : own
   return {
+    name: own.name === '' ? 'f' : own.name,
+    bringsModes: Object.keys(modes).length > 0,
     point,
     at,
+    inputs,
     output,
     size,
     f,
     first,
-    recorded: () => record(own as never, point as never),
+    recorded: () => record(recordable as never, inputs as never),
     reverse,
     forward,
     hessian: (h) =>

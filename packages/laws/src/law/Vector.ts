@@ -12,6 +12,10 @@ const isScalar = (leaf: unknown): leaf is Scalar => typeof leaf === 'number' || 
 /** The scalars of a tree in its own order; texts, booleans and `null` are left alone. */
 export const scalarsOf = (tree: unknown): Vector => leavesInOrderOf(tree, tree).filter(isScalar)
 
+/** What else a tree has, in order: what derivatives leave alone. */
+export const othersOf = (tree: unknown): ReadonlyArray<unknown> =>
+  leavesInOrderOf(tree, tree).filter((leaf) => !isScalar(leaf))
+
 /** What a tree has at the numbers of another one of its shape, in the order of that one. */
 export const leavesAt = (shape: unknown, tree: unknown): ReadonlyArray<unknown> => {
   const kept = leavesInOrderOf(shape, shape).map(isScalar)

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check'
-import * as E from 'fp-ts/lib/Either.js'
 import {
   apply,
   chain,
@@ -15,6 +14,7 @@ import {
 import type { Tape } from '@wengert/core'
 import { companion } from './companion.js'
 import { lawOf } from './LawOf.js'
+import { linked } from './linked.js'
 import { cotangentsOf, outputsOf } from './sameFunction.js'
 import type { Recorded } from './sameFunction.js'
 import { scalarsOf } from './Vector.js'
@@ -60,8 +60,7 @@ export const appendingKeeps = lawOf({
     const second = longer(recording.tape, shift)
     longer(first, shift)
     const outer = record((tree: object) => companion(slope, shift)(scalarsOf(tree)), here.output as never)
-    const linked = compose(outer as never, recording as never)
-    if (E.isLeft(linked)) throw new Error(linked.left.message)
+    linked(compose(outer as never, recording as never))
     simplify(recording)
     const kept = [
       ['the tape', before, written(recording)],

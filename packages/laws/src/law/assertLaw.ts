@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import type { Parameters } from 'fast-check'
 import type { Law } from './Law.js'
+import { isNotTested, sayNotTested } from './notTested.js'
 
 /**
  * Runs a law as `fc.assert` does. Where it is broken, throws an error that begins with its name and statement: then come
- * what was expected, the seed and path to replay it, and the smallest counterexample.
+ * what was expected, the seed and path to replay it, and the smallest counterexample. A law that says nothing at nearly all
+ * points that are drawn was not tested, and fails with the reason.
  *
  * @example
  * ```ts
@@ -27,9 +29,11 @@ import type { Law } from './Law.js'
  * message(() => assertLaw(forwardEqualsReverse(wrong))).split('\n')[0] // => 'Broken: forward equals reverse, ⟨ȳ, J(x)·ẋ⟩ = ⟨J(x)ᵀ·ȳ, ẋ⟩.'
  * ```
  */
-export const assertLaw = <Ts>({ name, statement, property }: Law<Ts>, parameters?: Parameters<Ts>): void => {
+export const assertLaw = <Ts>(law: Law<Ts>, parameters?: Parameters<Ts>): void => {
+  const { name, statement, property } = law
   const details = fc.check(property, parameters)
   if (!details.failed) return
+  if (isNotTested(details)) throw new Error(sayNotTested(law, details))
   const sentence = details.errorInstance instanceof Error ? `\n${details.errorInstance.message}` : ''
   throw new Error(`Broken: ${name}, ${statement}.${sentence}\n${fc.defaultReportMessage(details) ?? ''}`, {
     cause: details.errorInstance,

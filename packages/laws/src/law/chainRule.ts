@@ -1,6 +1,6 @@
 import { add, cos, mul, sin } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-import { combination, expectGradient, gradientOf } from './gradientRule.js'
+import { combination, expectGradient, gradientFound } from './gradientRule.js'
 import { lawOf } from './LawOf.js'
 import { cycled } from './Vector.js'
 import { unitRoundoff } from '../rounding/localError.js'
@@ -30,7 +30,7 @@ export const chainRule = lawOf({
     // The derivative of sin by its own name, not by a mode that is under test.
     const derivative = slope * Math.cos(Number(inner(at)))
     const off = 2 * here.bound((xs) => mul(slope, cos(inner(xs)))) + 4 * unitRoundoff * Math.abs(derivative)
-    const predicted = combination([[derivative, off, gradientOf(here, first)]])
+    const predicted = combination([[derivative, off, gradientFound(here, first)]])
     expectGradient(here, 'h ∘ f', (xs) => sin(inner(xs)), predicted, cycled(tangent, at.length))
   },
 })

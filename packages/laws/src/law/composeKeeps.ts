@@ -1,7 +1,7 @@
-import * as E from 'fp-ts/lib/Either.js'
 import { compose, record } from '@wengert/core'
 import { companion } from './companion.js'
 import { lawOf } from './LawOf.js'
+import { linked } from './linked.js'
 import { expectSameFunction } from './sameFunction.js'
 import { scalarsOf } from './Vector.js'
 import type { Vector } from './Vector.js'
@@ -28,9 +28,8 @@ export const composeKeeps = lawOf({
     const g = companion(slope, shift)
     const f = here.recorded()
     const outer = record((tree: object) => g(scalarsOf(tree)), here.output as never)
-    const linked = compose(outer as never, f as never)
-    if (E.isLeft(linked)) throw new Error(linked.left.message)
+    const composed = linked(compose(outer as never, f as never))
     const direct = (xs: Vector): Vector => [g(here.f(xs))]
-    expectSameFunction(here, 'compose(g, f)', linked.right, record(direct, here.at), cotangent, direct)
+    expectSameFunction(here, 'compose(g, f)', composed, record(direct, here.at), cotangent, direct)
   },
 })

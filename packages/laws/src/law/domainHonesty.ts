@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { lawOf } from './LawOf.js'
+import { outputName, partialName } from './names.js'
+import { cycled } from './Vector.js'
 import type { Numbers } from './Vector.js'
 
-const expectFinite = (point: unknown, name: string, numbers: Numbers): void => {
+const expectFinite = (point: unknown, nameOf: (k: number) => string, numbers: Numbers): void => {
   const place = numbers.findIndex((each) => !Number.isFinite(each))
   if (place < 0) return
   throw new Error(
-    `Expected ${name} ${String(place)} to be finite at ${fc.stringify(point)}, inside the declared domain, but it is ${String(numbers[place])}. Declare a smaller domain, or make the function finite there.`,
+    `Expected ${nameOf(place)} to be finite at ${fc.stringify(point)}, inside the declared domain, but it is ${String(numbers[place])}. Declare a smaller domain, or make the function finite there.`,
   )
 }
 
@@ -29,8 +31,12 @@ export const domainHonesty = lawOf({
   statement: 'x ∈ dom f ⇒ |f(x)| < ∞ and ‖J(x)‖ < ∞',
   draws: [],
   check: (here) => {
-    expectFinite(here.point, 'output', here.f(here.at).map(Number))
-    expectFinite(here.point, 'cotangent', here.pullback([1]))
-    expectFinite(here.point, 'tangent', here.pushforward([1]))
+    expectFinite(here.point, (k) => outputName(here, k), here.f(here.at).map(Number))
+    expectFinite(here.point, (k) => partialName(here, cycled([1], here.size), k), here.pullback([1]))
+    expectFinite(
+      here.point,
+      (k) => `the tangent of ${outputName(here, k)} for tangents of 1`,
+      here.pushforward([1]),
+    )
   },
 })

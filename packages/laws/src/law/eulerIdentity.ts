@@ -1,8 +1,10 @@
-import { grad } from '@wengert/grad'
+import { unitRoundoff } from '../rounding/localError.js'
+import { slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { pointer } from './names.js'
+import { refuse, shown } from '../arbitrary/refusal.js'
 import { inner } from './Vector.js'
-import { weighted } from './weighted.js'
 
 /** That the subject's function is homogeneous: f(t·x) = tᵏ·f(x) for t > 0. */
 export interface Homogeneous {
@@ -12,7 +14,8 @@ export interface Homogeneous {
 
 /**
  * Euler's identity for homogeneous functions: ⟨x, ∇f(x)⟩ = k·f(x), of the first output where there are several. The
- * subject brings its `degree` k: 1 for a norm, 2 for a quadratic form, 0 for an angle.
+ * subject brings its `degree` k: 1 for a norm, 2 for a quadratic form, 0 for an angle. Without it, `InvalidOperand` is
+ * thrown at once.
  *
  * @example
  * ```ts
@@ -29,12 +32,28 @@ export const eulerIdentity = lawOf<never, Homogeneous>({
   name: 'Euler’s identity for homogeneous functions',
   statement: '⟨x, ∇f(x)⟩ = k·f(x) where f(t·x) = tᵏ·f(x)',
   draws: [],
+  expects: ({ degree }: Partial<Homogeneous>) => {
+    if (typeof degree !== 'number' || !Number.isFinite(degree))
+      refuse(
+        'eulerIdentity',
+        0,
+        `Expected a finite number as degree of the subject of eulerIdentity, but ${shown(degree)} came. Give the k of f(t·x) = tᵏ·f(x): eulerIdentity({ f, inputs, degree: 1 }).`,
+      )
+  },
   check: (here, _, { degree }) => {
     const { at, first } = here
-    const bound =
-      2 * here.bound((xs) => weighted(grad(first)(xs), at)) + 2 * Math.abs(degree) * here.bound(first)
-    const right = ['k·f(x)', degree * Number(first(at))] as const
-    expectEqual(here, ['⟨x, ∇f(x)⟩ in reverse', inner(at, here.reverse(first))], right, bound)
-    expectEqual(here, ['⟨x, ∇f(x)⟩ forwards', here.forward(first, at)], right, bound)
+    const { forward, reverse } = slopeBounds(here.bounds, first, at)
+    const multiple = degree * Number(first(at))
+    const off = 2 * Math.abs(degree) * here.bound(first) + unitRoundoff * Math.abs(multiple)
+    const advice = (): string => `See whether the degree is right. ${pointer(here)}`
+    const right = ['k·f(x)', multiple] as const
+    expectEqual(
+      here,
+      ['⟨x, ∇f(x)⟩ in reverse', inner(at, here.reverse(first))],
+      right,
+      2 * reverse + off,
+      advice,
+    )
+    expectEqual(here, ['⟨x, ∇f(x)⟩ forwards', here.forward(first, at)], right, 2 * forward + off, advice)
   },
 })

@@ -13,6 +13,21 @@ export interface OfSubject<S, D> {
   readonly drawn: D
 }
 
+/** The function, as code, and what else the subject says of it, but not where it is drawn from or differentiated by. */
+const shownSubject = (subject: object): string => {
+  if (fc.hasToStringMethod(subject)) return fc.stringify(subject)
+  return Object.entries(subject)
+    .filter(([key]) => key !== 'inputs' && key !== 'modes')
+    .map(([key, value]) => `${key}: ${fc.stringify(value)}`)
+    .join(', ')
+}
+
+/** Reported by fast-check as the function and the drawn values: how an arbitrary of points is made tells nobody anything. */
+const ofSubject = <S extends object, D>(subject: S, drawn: D): OfSubject<S, D> =>
+  Object.defineProperty({ subject, drawn }, fc.toStringMethod, {
+    value: () => `{${shownSubject(subject)}, ${fc.stringify(drawn).replace(/^\{/u, '')}`,
+  })
+
 /**
  * A law of every function of a family, such as random expressions, each at its own points. Both shrink.
  *
@@ -33,7 +48,9 @@ export const forEvery = <T, O extends Scalar | object, K extends keyof Draws<unk
   name: says.name,
   statement: says.statement,
   property: fc.property(
-    subjects.chain((subject) => drawsOf(subject.inputs, says.draws).map((drawn) => ({ subject, drawn }))),
+    subjects.chain((subject) =>
+      drawsOf(subject.inputs, says.draws).map((drawn) => ofSubject(subject, drawn)),
+    ),
     ({ subject, drawn }) => {
       checkAt(says, subject, drawn)
     },

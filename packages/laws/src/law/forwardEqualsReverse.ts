@@ -1,8 +1,10 @@
 import { grad, jvp } from '@wengert/grad'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { pointer } from './names.js'
 import type { Objective } from './Situation.js'
 import { cycled, inner } from './Vector.js'
+import type { Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
 /**
@@ -27,14 +29,18 @@ export const forwardEqualsReverse = lawOf({
   check: (here, { tangent, cotangent }) => {
     const dx = cycled(tangent, here.at.length)
     const dy = cycled(cotangent, here.size)
-    const whole: Objective = (xs) => weighted(here.f(xs), dy)
-    const bound =
-      here.bound((xs) => jvp(whole)(xs, dx).tangent) + here.bound((xs) => weighted(grad(whole)(xs), dx))
+    const sides = (xs: Vector, seeds: Vector): Vector => {
+      const [weights, along] = [seeds.slice(0, here.size), seeds.slice(here.size)]
+      const whole: Objective = (ys) => weighted(here.f(ys), weights)
+      return [jvp(whole)(xs, along).tangent, weighted(grad(whole)(xs), along)]
+    }
+    const [forward = NaN, reverse = NaN] = here.bounds(sides, [...dy, ...dx])
     expectEqual(
       here,
       ['⟨ȳ, J·ẋ⟩ by forward mode', inner(dy, here.pushforward(dx))],
       ['⟨Jᵀ·ȳ, ẋ⟩ by reverse mode', inner(here.pullback(dy), dx)],
-      2 * bound,
+      2 * (forward + reverse),
+      () => pointer(here),
     )
   },
 })

@@ -1,21 +1,14 @@
 import * as fc from 'fast-check'
-import * as E from 'fp-ts/lib/Either.js'
-import type { Either } from 'fp-ts/lib/Either.js'
 import { compose, fanout, identity, outputPrimal, record, split, tapeEq } from '@wengert/core'
-import type { WengertError } from '@wengert/core'
+import { boundsAt } from './bounds.js'
 import { companion } from './companion.js'
 import { lawOf } from './LawOf.js'
+import { linked } from './linked.js'
 import { expectSameFunction } from './sameFunction.js'
 import type { Recorded } from './sameFunction.js'
-import { boundsAt } from './Situation.js'
 import type { Situation } from './Situation.js'
 import { scalarsOf } from './Vector.js'
 import type { Vector } from './Vector.js'
-
-const linked = (link: Either<WengertError, unknown>): Recorded => {
-  if (E.isLeft(link)) throw new Error(link.left.message)
-  return link.right as Recorded
-}
 
 const after = (g: Recorded, f: Recorded): Recorded => linked(compose(g as never, f as never))
 
@@ -50,7 +43,7 @@ export const functorLaws = lawOf({
   check: (here, { slope, shift, cotangent }) => {
     const f = here.recorded()
     const values = outputPrimal(f)
-    expectSameRecording(here, 'f ∘ id to be f', after(f, identity(here.point as never)), f)
+    expectSameRecording(here, 'f ∘ id to be f', after(f, identity(here.inputs as never)), f)
     expectSameRecording(here, 'id ∘ f to be f', after(identity(values as never), f), f)
     const g = record(
       (tree: object) => [companion(slope, shift)(scalarsOf(tree))],

@@ -1,8 +1,8 @@
-import { grad, jvp } from '@wengert/grad'
+import { gradientBounds, slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
+import { madePartialName, pointer } from './names.js'
 import type { Objective, Situation } from './Situation.js'
 import type { Numbers } from './Vector.js'
-import { weighted } from './weighted.js'
 
 /** A gradient that a rule predicts from others: as numbers, and how far they may be off. */
 export interface Predicted {
@@ -11,9 +11,9 @@ export interface Predicted {
 }
 
 /** What a mode gives for a function, with the rounding that our own derivatives of it may have. */
-export const gradientOf = (here: Situation, h: Objective): Predicted => ({
+export const gradientFound = (here: Situation, h: Objective): Predicted => ({
   gradient: here.reverse(h),
-  rounding: here.bounds((xs) => grad(h)(xs)).map((bound) => 2 * bound),
+  rounding: gradientBounds(here.bounds, h).map((bound) => 2 * bound),
 })
 
 /** The sum of gradients, each times a number that is itself off by a little. */
@@ -42,23 +42,26 @@ export const expectGradient = (
   predicted: Predicted,
   tangent: Numbers,
 ): void => {
-  const { gradient, rounding } = gradientOf(here, h)
+  const { gradient, rounding } = gradientFound(here, h)
   for (const [k, partial] of gradient.entries())
     expectEqual(
       here,
-      [`∂${String(k)} of ${name}`, partial],
+      [() => madePartialName(here, name, k), partial],
       ['what the rule gives', predicted.gradient[k] ?? NaN],
       (rounding[k] ?? NaN) + (predicted.rounding[k] ?? NaN),
+      () => pointer(here),
     )
   const along = predicted.gradient.reduce((total, each, k) => total + each * (tangent[k] ?? NaN), 0)
+  const { forward, reverse } = slopeBounds(here.bounds, h, tangent)
   const bound =
-    2 * here.bound((xs) => jvp(h)(xs, tangent).tangent) +
-    2 * here.bound((xs) => weighted(grad(h)(xs), tangent)) +
+    2 * forward +
+    2 * reverse +
     predicted.rounding.reduce((total, each, k) => total + each * Math.abs(tangent[k] ?? NaN), 0)
   expectEqual(
     here,
     [`the tangent of ${name}`, here.forward(h, tangent)],
     ['what the rule gives', along],
     bound,
+    () => pointer(here),
   )
 }

@@ -1,9 +1,12 @@
-import * as fc from 'fast-check'
+import { mul } from '@wengert/core'
 import { hessian, hvp } from '@wengert/grad'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { pointer } from './names.js'
 import type { Objective } from './Situation.js'
+import { noBound, unless } from './Unmet.js'
 import { cycled, inner } from './Vector.js'
+import type { Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
 /**
@@ -27,17 +30,19 @@ export const hessianSymmetry = lawOf({
   draws: ['tangent', 'otherTangent'],
   check: (here, { tangent, otherTangent }) => {
     const [u, v] = [cycled(tangent, here.at.length), cycled(otherTangent, here.at.length)]
+    const length = here.at.length
     // A sum over the matrix cancels in other places than a Hessian–vector product does.
-    const overMatrix: Objective = (xs) =>
-      weighted(
-        hessian(here.first)(xs).map((row) => weighted(row, v)),
-        u,
-      )
-    const bound =
-      2 * here.bound(overMatrix) +
-      here.bound((xs) => weighted(hvp(here.first)(xs, u), v)) +
-      here.bound((xs) => weighted(hvp(here.first)(xs, v), u))
-    fc.pre(Number.isFinite(bound))
+    const sums = (xs: Vector, [one = NaN, ...seeds]: Vector): Vector => {
+      const [us, vs] = [seeds.slice(0, length), seeds.slice(length)]
+      const objective: Objective = (ys) => mul(one, here.first(ys))
+      const rows = hessian(objective)(xs).map((row) => weighted(row, vs))
+      return [weighted(rows, us), weighted(hvp(objective)(xs, us), vs), weighted(hvp(objective)(xs, vs), us)]
+    }
+    // What a first derivative chooses by its value, a second one may choose otherwise.
+    const bounds = here.bounds(sums, [1, ...u, ...v], { choices: 'rounded' })
+    const [overMatrix = NaN, overFirst = NaN, overSecond = NaN] = bounds
+    const bound = 2 * overMatrix + overFirst + overSecond
+    unless(!Number.isFinite(bound), noBound)
     const rows = here.hessian(here.first)
     const along = (one: typeof u, other: typeof u): number =>
       inner(
@@ -45,8 +50,9 @@ export const hessianSymmetry = lawOf({
         rows.map((row) => inner(row, other)),
       )
     const sides = ['⟨u, H·v⟩', along(u, v)] as const
-    expectEqual(here, sides, ['⟨v, H·u⟩', along(v, u)], 2 * bound)
-    expectEqual(here, sides, ['⟨u, hvp(v)⟩', inner(u, here.hvp(here.first, v))], 2 * bound)
-    expectEqual(here, sides, ['⟨v, hvp(u)⟩', inner(v, here.hvp(here.first, u))], 2 * bound)
+    const advice = (): string => pointer(here, ', order: 2')
+    expectEqual(here, sides, ['⟨v, H·u⟩', along(v, u)], 2 * bound, advice)
+    expectEqual(here, sides, ['⟨u, hvp(v)⟩', inner(u, here.hvp(here.first, v))], 2 * bound, advice)
+    expectEqual(here, sides, ['⟨v, hvp(u)⟩', inner(v, here.hvp(here.first, u))], 2 * bound, advice)
   },
 })

@@ -1,8 +1,8 @@
-import * as E from 'fp-ts/lib/Either.js'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Recording, WengertError } from '@wengert/core'
 import { lawOf } from './LawOf.js'
 import type { LawOf } from './LawOf.js'
+import { linked } from './linked.js'
 import { expectSameFunction } from './sameFunction.js'
 
 /** What turns a recording into another one of the same function. */
@@ -38,8 +38,6 @@ export const keepsFunction = (
     draws: ['cotangent'],
     check: (here, { cotangent }) => {
       const recording = here.recorded()
-      const after = transform(recording)
-      if (E.isLeft(after)) throw new Error(after.left.message)
-      expectSameFunction(here, name, after.right, recording, cotangent)
+      expectSameFunction(here, 'T(f)', linked(transform(recording)), recording, cotangent)
     },
   })

@@ -10,9 +10,10 @@ import { inverseFunctionRule } from './inverseFunctionRule.js'
 import type { AnyLaw } from './LawOf.js'
 import { linearityInSeed } from './linearityInSeed.js'
 import { productRule } from './productRule.js'
-import { pruneKeeps, simplifyKeeps } from './recordingLaws.js'
+import { pruneKeeps } from './pruneKeeps.js'
 import { replayEqualsRecording } from './replayEqualsRecording.js'
 import { ruleEqualsDifference } from './ruleEqualsDifference.js'
+import { simplifyKeeps } from './simplifyKeeps.js'
 import { sumRule } from './sumRule.js'
 
 /**

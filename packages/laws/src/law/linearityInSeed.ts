@@ -1,10 +1,11 @@
-import { grad, jvp } from '@wengert/grad'
+import { unitRoundoff } from '../rounding/localError.js'
+import { pullbackBounds, pushforwardBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
+import { inputName, outputName, pointer } from './names.js'
 import type { Situation } from './Situation.js'
 import { cycled } from './Vector.js'
 import type { Numbers } from './Vector.js'
-import { weighted } from './weighted.js'
 
 const combined = (a: number, xs: Numbers, ys: Numbers): Numbers => xs.map((x, k) => a * x + (ys[k] ?? NaN))
 
@@ -14,19 +15,19 @@ const expectLinear = (
   a: number,
   [one, other]: readonly [Numbers, Numbers],
   map: (seed: Numbers) => Numbers,
-  [name, bounds]: readonly [string, (seed: Numbers) => Numbers],
+  bounds: (seed: Numbers) => Numbers,
+  names: (k: number) => readonly [together: string, apart: string],
 ): void => {
   const together = combined(a, one, other)
   const [left, first, second] = [map(together), map(one), map(other)]
   const [ofSum, ofFirst, ofSecond] = [bounds(together), bounds(one), bounds(other)]
   for (const [k, sum] of left.entries()) {
-    const terms = a * (first[k] ?? NaN) + (second[k] ?? NaN)
-    const rounding = (ofSum[k] ?? NaN) + Math.abs(a) * (ofFirst[k] ?? NaN) + (ofSecond[k] ?? NaN)
-    expectEqual(
-      here,
-      [`${name} ${String(k)} of a·u + v`, sum],
-      ['that of u, times a, and that of v', terms],
-      4 * rounding,
+    const [product, term] = [a * (first[k] ?? NaN), second[k] ?? NaN]
+    // Seeds are of eighths: of what is calculated here, only these two sides round.
+    const combining = unitRoundoff * (2 * Math.abs(product) + Math.abs(term)) + Number.MIN_VALUE
+    const rounding = (ofSum[k] ?? NaN) + Math.abs(a) * (ofFirst[k] ?? NaN) + (ofSecond[k] ?? NaN) + combining
+    expectEqual(here, [() => names(k)[0], sum], [() => names(k)[1], product + term], 4 * rounding, () =>
+      pointer(here),
     )
   }
 }
@@ -52,14 +53,29 @@ export const linearityInSeed = lawOf({
   check: (here, { slope, ...seeds }) => {
     const { at, size, f } = here
     const cotangents = [cycled(seeds.cotangent, size), cycled(seeds.otherCotangent, size)] as const
-    expectLinear(here, slope, cotangents, here.pullback, [
-      'cotangent',
-      (seed) => here.bounds((xs) => grad((ys: typeof xs) => weighted(f(ys), seed))(xs)),
-    ])
+    const { name } = here
+    expectLinear(
+      here,
+      slope,
+      cotangents,
+      here.pullback,
+      (seed) => pullbackBounds(here.bounds, f, seed),
+      (k) => {
+        const by = `∂${inputName(here, k)}`
+        return [`∂⟨a·ū + v̄, ${name}⟩/${by}`, `a·∂⟨ū, ${name}⟩/${by} + ∂⟨v̄, ${name}⟩/${by}`]
+      },
+    )
     const tangents = [cycled(seeds.tangent, at.length), cycled(seeds.otherTangent, at.length)] as const
-    expectLinear(here, slope, tangents, here.pushforward, [
-      'tangent',
-      (seed) => here.bounds((xs) => jvp((ys: typeof xs) => f(ys))(xs, seed).tangent),
-    ])
+    expectLinear(
+      here,
+      slope,
+      tangents,
+      here.pushforward,
+      (seed) => pushforwardBounds(here.bounds, f, seed),
+      (k) => {
+        const of = `the tangent of ${outputName(here, k)} for`
+        return [`${of} a·u + v`, `a times that for u, and that for v`]
+      },
+    )
   },
 })

@@ -1,6 +1,6 @@
 import { mul } from '@wengert/core'
 import { companion } from './companion.js'
-import { combination, expectGradient, gradientOf } from './gradientRule.js'
+import { combination, expectGradient, gradientFound } from './gradientRule.js'
 import { lawOf } from './LawOf.js'
 import { cycled } from './Vector.js'
 
@@ -26,11 +26,11 @@ export const productRule = lawOf({
     const { at, first } = here
     const g = companion(slope, shift)
     const [value, other] = [Number(first(at)), Number(g(at))]
-    const gradient = gradientOf(here, first)
+    const gradient = gradientFound(here, first)
     const along = cycled(tangent, at.length)
     const mixed = combination([
       [other, here.bound(g), gradient],
-      [value, here.bound(first), gradientOf(here, g)],
+      [value, here.bound(first), gradientFound(here, g)],
     ])
     expectGradient(here, 'f·g', (xs) => mul(first(xs), g(xs)), mixed, along)
     const squared = combination([[2 * value, 2 * here.bound(first), gradient]])

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check'
 import { precisionOf } from '../judgement/Precision.js'
 import { verdictOn } from '../judgement/verdictOn.js'
+import { pullbackBounds } from './bounds.js'
 import { lawOf } from './LawOf.js'
+import { partialName, pointer } from './names.js'
 import type { Objective } from './Situation.js'
+import { notFinite, unless, unsettled } from './Unmet.js'
 import { cycled } from './Vector.js'
 import { weighted } from './weighted.js'
 
@@ -26,12 +29,17 @@ export const ruleEqualsDifference = lawOf({
   name: 'rule equals finite difference',
   statement: '∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h as h → 0',
   draws: ['cotangent'],
-  check: ({ at, f, size, pullback, point }, { cotangent }) => {
+  check: (here, { cotangent }) => {
+    const { at, f, size, pullback, point, bounds } = here
     const weights = cycled(cotangent, size)
     const whole: Objective = (xs) => weighted(f(xs), weights)
-    fc.pre(Number.isFinite(whole(at)))
+    unless(!Number.isFinite(whole(at)), notFinite)
     const found = pullback(weights)
-    const precision = precisionOf((xs) => [whole(xs)], at)
+    const precision = precisionOf(
+      (xs) => [whole(xs)],
+      at,
+      () => pullbackBounds(bounds, f, weights),
+    )
     const verdicts = at.map((x, leaf) => {
       const line = (moved: number): number => Number(whole(at.map((each, k) => (k === leaf ? moved : each))))
       const noise = precision.noise(0, leaf, line)
@@ -42,9 +50,9 @@ export const ruleEqualsDifference = lawOf({
       if (verdict._tag !== 'Wrong') continue
       const { value, error } = verdict.expected
       throw new Error(
-        `Expected ∂${String(leaf)} to be ${String(value)} ± ${error.toPrecision(2)} at ${fc.stringify(point)}, as finite differences say, but it is ${String(found[leaf])}.`,
+        `Expected ${partialName(here, weights, leaf)} to be ${String(value)} ± ${error.toPrecision(2)} at ${fc.stringify(point)}, as finite differences say, but it is ${String(found[leaf])}. ${pointer(here)}`,
       )
     }
-    fc.pre(at.length === 0 || verdicts.some(({ _tag }) => _tag === 'Right'))
+    unless(at.length > 0 && !verdicts.some(({ _tag }) => _tag === 'Right'), unsettled)
   },
 })

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { leavesInOrderOf, mapTree } from '@wengert/core'
 import type { Recording } from '@wengert/core'
-import { backward, grad } from '@wengert/grad'
+import { backward } from '@wengert/grad'
+import { pullbackBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
+import { inputName, outputName } from './names.js'
 import type { Situation } from './Situation.js'
 import { cycled } from './Vector.js'
 import type { Numbers, Vector } from './Vector.js'
-import { weighted } from './weighted.js'
 
 /** A recording whose trees are known no further. */
 export type Recorded = Recording<unknown, unknown>
@@ -27,17 +28,12 @@ export const cotangentsOf = (recording: Recorded, cotangent: Numbers): Numbers =
 }
 
 /** Throws where two recordings of one function differ in a bit of a value. */
-export const expectSameValues = (
-  { point }: Situation,
-  name: string,
-  one: Recorded,
-  other: Recorded,
-): void => {
+export const expectSameValues = (here: Situation, name: string, one: Recorded, other: Recorded): void => {
   const [found, expected] = [outputsOf(one), outputsOf(other)]
   const place = expected.findIndex((each, k) => !Object.is(each, found[k]))
   if (place < 0 && found.length === expected.length) return
   throw new Error(
-    `Expected output ${String(Math.max(0, place))} of ${name} to be ${String(expected[place])} at ${fc.stringify(point)}, bit for bit, but it is ${String(found[place])}.`,
+    `Expected ${outputName(here, Math.max(0, place), name)} to be ${String(expected[place])} at ${fc.stringify(here.point)}, bit for bit, but it is ${String(found[place])}.`,
   )
 }
 
@@ -52,13 +48,13 @@ export const expectSameFunction = (
 ): void => {
   expectSameValues(here, name, one, other)
   const weights = cycled(cotangent, ids(other.output).length)
-  const bounds = here.bounds((xs) => grad((ys: Vector) => weighted(f(ys), weights))(xs))
+  const bounds = pullbackBounds(here.bounds, f, weights)
   const [found, expected] = [cotangentsOf(one, weights), cotangentsOf(other, weights)]
   for (const [k, partial] of expected.entries())
     expectEqual(
       here,
-      [`∂${String(k)} of ${name}`, found[k] ?? NaN],
-      ['that of the function', partial],
+      [() => `∂⟨ȳ, ${name}⟩/∂${inputName(here, k)}`, found[k] ?? NaN],
+      ['that of the function itself', partial],
       4 * (bounds[k] ?? NaN),
     )
 }

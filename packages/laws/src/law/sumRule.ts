@@ -1,6 +1,6 @@
 import { add } from '@wengert/core'
 import { companion } from './companion.js'
-import { combination, expectGradient, gradientOf } from './gradientRule.js'
+import { combination, expectGradient, gradientFound } from './gradientRule.js'
 import { lawOf } from './LawOf.js'
 import { cycled } from './Vector.js'
 
@@ -25,8 +25,8 @@ export const sumRule = lawOf({
   check: (here, { slope, shift, tangent }) => {
     const g = companion(slope, shift)
     const predicted = combination([
-      [1, 0, gradientOf(here, here.first)],
-      [1, 0, gradientOf(here, g)],
+      [1, 0, gradientFound(here, here.first)],
+      [1, 0, gradientFound(here, g)],
     ])
     expectGradient(
       here,

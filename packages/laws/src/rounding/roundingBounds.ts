@@ -2,6 +2,7 @@ import { leavesInOrderOf } from '@wengert/core'
 import type { Recording, Scalar } from '@wengert/core'
 import { backward } from '@wengert/grad'
 import { addedErrors } from './addedErrors.js'
+import type { RoundingOptions } from './RoundingOptions.js'
 
 /** An output of a recording, and how far rounding may have led it from the exact value. */
 export interface Bounded {
@@ -14,7 +15,7 @@ export interface Bounded {
  * Σ |adjoint of the node| · |error that the node adds| over all nodes.
  *
  * The error that an op adds is twice the worst that was measured of it against 60-digit references; products of errors
- * count too. NaN or infinite where a partial is.
+ * count too. NaN or infinite where a partial is. The options add what another way to compute the same may do otherwise.
  *
  * Source: S. Linnainmaa, Taylor expansion of the accumulated rounding error, BIT 16 (1976) 146–160.
  *
@@ -28,10 +29,13 @@ export interface Bounded {
  * difference?.bound === 0 // => false
  * ```
  */
-export const roundingBounds = (recording: Recording<unknown, unknown>): ReadonlyArray<Bounded> => {
+export const roundingBounds = (
+  recording: Recording<unknown, unknown>,
+  options: RoundingOptions = {},
+): ReadonlyArray<Bounded> => {
   const { tape, inputs, output } = recording
   const rows = tape.rows()
-  const errors = addedErrors(rows, tape.length)
+  const errors = addedErrors(rows, tape.length, options)
   const known = new Map<unknown, Bounded>()
   return leavesInOrderOf(output, output).map((root) => {
     const before = known.get(root)
