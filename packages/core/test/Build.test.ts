@@ -13,6 +13,7 @@ import {
   emptyTape,
   input,
   labelNode,
+  LinkedSemigroupoid,
   map,
   mul,
   of,
@@ -53,6 +54,14 @@ const tapes = fc
   .map((primals) => primals.reduce<Tape>((tape, primal) => runBuild(input(primal), tape)[1], emptyTape))
 
 describe('Build is a monad', () => {
+  it('under a name of its own', () => {
+    expect([BuildMonad.URI, BuildApplicative.URI, LinkedSemigroupoid.URI]).toEqual([
+      '@wengert/Build',
+      '@wengert/Build',
+      '@wengert/Linked',
+    ])
+  })
+
   it('of is the left identity of chain', () => {
     fc.assert(
       fc.property(tapes, step, (tape, f) => same(pipe(of(0), chain(f)), f(0), tape)),

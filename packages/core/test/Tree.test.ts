@@ -53,12 +53,35 @@ describe('how deep a tree may be', () => {
 
   it('makes a deeper one no tree of numbers', () => {
     expect(isNumberTree(nested(502))).toBe(false)
+    const self: Record<string, unknown> = { a: 1 }
+    self['self'] = self
+    expect(isNumberTree(self)).toBe(false)
   })
+})
+
+describe('isNumberTree', () => {
+  it.each([1, [], {}, [1, [2]], { a: [1, { b: 2 }] }])('holds of %j', (tree) => {
+    expect(isNumberTree(tree)).toBe(true)
+  })
+
+  it.each(['a', null, [1, 'a'], ['a', 1], { a: 1, b: 'a' }, { a: [1, { b: null }] }, [new Date()]])(
+    'does not hold of %j',
+    (tree) => {
+      expect(isNumberTree(tree)).toBe(false)
+    },
+  )
 })
 
 describe('leavesInOrderOf', () => {
   it('follows the keys of the first tree', () => {
     expect(leavesInOrderOf({ a: 0, b: [0, 0] }, { b: [2, 3], a: 1 })).toEqual([1, 2, 3])
+  })
+
+  it('has one leaf where only one of the trees branches', () => {
+    expect(leavesInOrderOf({ a: 0 }, 5)).toEqual([5])
+    expect(leavesInOrderOf(0, { a: 5 })).toEqual([{ a: 5 }])
+    expect(leavesInOrderOf([0], 5)).toEqual([5])
+    expect(leavesInOrderOf(0, [5])).toEqual([[5]])
   })
 })
 
@@ -72,6 +95,11 @@ describe('shapeDifference', () => {
     [[], []],
   ])('finds none between %j and %j', (one, other) => {
     expect(shapeDifference(one, other)).toBeUndefined()
+  })
+
+  it('looks at every key and every element', () => {
+    expect(shapeDifference({ a: 1, b: [1] }, { a: 1, b: [1, 2] })).toMatchObject({ path: 'b' })
+    expect(shapeDifference([1, [1], [1]], [1, [1], [1, 2]])).toMatchObject({ path: '[2]' })
   })
 
   it('names the first place where shapes differ', () => {

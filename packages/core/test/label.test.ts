@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { add, exp, label, mul, neg, record, scope } from '@wengert/core'
+import { add, exp, label, mul, neg, record, scope, sin } from '@wengert/core'
 import type { Scalar } from '@wengert/core'
 import { failureOf, sentences } from './failure.js'
 
@@ -46,6 +46,12 @@ describe('scope', () => {
     const { tape } = record((x) => neg(scope('square', () => mul(x, x))), 3)
     expect([...tape].map(({ scope: names }) => names)).toEqual([undefined, ['square'], undefined])
     expect(tape.scopes).toEqual([{ name: 'square', start: 1, end: 2, parent: undefined }])
+  })
+
+  it('leaves no trace where nothing is recorded', () => {
+    expect(scope('outside', () => record((x) => sin(x), 3)).tape.scopes).toEqual([])
+    scope('before', () => 3)
+    expect(record((x) => sin(x), 3).tape.scopes).toEqual([])
   })
 
   it('nests, and names scopes outermost first', () => {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  equal,
+  greater,
+  greaterOrEqual,
+  lessOrEqual,
+  notEqual,
+  openDifferential,
+  record,
+} from '@wengert/core'
+import type { WengertError } from '@wengert/core'
+import { refusalOf } from '../failure.js'
+
+/** Passes the compiler, as calls from JavaScript do. */
+const wrong = (value: unknown): never => value as never
+
+describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+  [
+    'a string in lessOrEqual',
+    () => record((x) => wrong(lessOrEqual(x, wrong('a'))), 3),
+    {
+      _tag: 'InvalidOperand',
+      op: 'lessOrEqual',
+      position: 1,
+      message:
+        'Expected a scalar as operand 2 of lessOrEqual, but the string "a" came. Give a plain number or a Var of the function being recorded.',
+    },
+  ],
+  [
+    'a string in greater',
+    () => record((x) => wrong(greater(x, wrong('a'))), 3),
+    {
+      _tag: 'InvalidOperand',
+      op: 'greater',
+      position: 1,
+      message:
+        'Expected a scalar as operand 2 of greater, but the string "a" came. Give a plain number or a Var of the function being recorded.',
+    },
+  ],
+  [
+    'a string in greaterOrEqual',
+    () => record((x) => wrong(greaterOrEqual(x, wrong('a'))), 3),
+    {
+      _tag: 'InvalidOperand',
+      op: 'greaterOrEqual',
+      position: 1,
+      message:
+        'Expected a scalar as operand 2 of greaterOrEqual, but the string "a" came. Give a plain number or a Var of the function being recorded.',
+    },
+  ],
+  [
+    'a string in equal',
+    () => record((x) => wrong(equal(x, wrong('a'))), 3),
+    {
+      _tag: 'InvalidOperand',
+      op: 'equal',
+      position: 1,
+      message:
+        'Expected a scalar as operand 2 of equal, but the string "a" came. Give a plain number or a Var of the function being recorded.',
+    },
+  ],
+  [
+    'a string in notEqual',
+    () => record((x) => wrong(notEqual(x, wrong('a'))), 3),
+    {
+      _tag: 'InvalidOperand',
+      op: 'notEqual',
+      position: 1,
+      message:
+        'Expected a scalar as operand 2 of notEqual, but the string "a" came. Give a plain number or a Var of the function being recorded.',
+    },
+  ],
+  [
+    'a string as the input of a differential',
+    () =>
+      record(() => {
+        const { variable, settle } = openDifferential()
+        settle([[wrong('a'), 1]])
+        return variable
+      }, 3),
+    {
+      _tag: 'InvalidOperand',
+      op: 'differential',
+      position: 0,
+      message:
+        'Expected a scalar as operand 1 of differential, but the string "a" came. Give a plain number or a Var of the function being recorded.',
+    },
+  ],
+])('%s', (_, misuse, error) => {
+  it('is refused with a sentence', () => {
+    expect(refusalOf(misuse)).toEqual(error)
+  })
+})
