@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import {
   add,
   apply,
+  dot,
   evaluatedRows,
   exp,
   input,
@@ -93,6 +94,40 @@ describe('replayFrom', () => {
     const [again, rows] = rowsOf(() => rightOf(replayFrom(recording, { y: 2, x: 7 })))
     expect(tapeEq.equals(again.tape, rightOf(replay(recording, { x: 7, y: 2 })).tape)).toBe(true)
     expect(rows).toBe(4)
+  })
+
+  it('follows every element of a list, one after another', () => {
+    const recording = record(
+      (xs: ReadonlyArray<Scalar>) => add(sum([...xs, 7]), mul(2, dot(xs, [1, ...xs.slice(1)]))),
+      [2, 3, 5],
+    )
+    for (const inputs of [
+      [9, 3, 5],
+      [2, 9, 5],
+      [2, 3, 9],
+    ] as const) {
+      const [again, rows] = rowsOf(() => rightOf(replayFrom(recording, inputs)))
+      expect(tapeEq.equals(again.tape, rightOf(replay(recording, inputs)).tape)).toBe(true)
+      expect(rows).toBe(4)
+    }
+  })
+
+  it('evaluates what a prefix has, of a tape that goes on', () => {
+    const { tape } = record((x) => neg(exp(square(x))), 2)
+    const short = { tape: tape.prefix(2), inputs: 0, output: 1 }
+    const [again, rows] = rowsOf(() => rightOf(replayFrom(short, 3)))
+    expect([outputPrimal(again), again.tape.length, rows]).toEqual([9, 2, 1])
+    expect(rowsOf(() => rightOf(replayFrom({ tape, inputs: 0, output: 1 }, 3)))[1]).toBe(3)
+    expect(rowsOf(() => rightOf(replayFrom(short, 4)))[1]).toBe(1)
+  })
+
+  it('counts the rows up to the guard that fails, as replay does', () => {
+    const recording = record((x) => exp(less(neg(x), 0) ? square(x) : x), 2)
+    const before = recording.tape.length
+    expect(rowsOf(() => replay(recording, 3))[1]).toBe(before)
+    expect(rowsOf(() => replayFrom(recording, 3))[1]).toBe(before - 2)
+    expect(rowsOf(() => replay(recording, -3))[1]).toBe(4)
+    expect(rowsOf(() => replayFrom(recording, -3))[1]).toBe(2)
   })
 
   it('stops at the first guard or pin of the cone that fails, as replay does', () => {

@@ -103,6 +103,29 @@ describe('specialise', () => {
     expect(evaluatedRows() - before).toBeLessThan(20)
   })
 
+  it('finds each of many paths again in one try a decision, whatever was used last', () => {
+    const decisions = 6
+    const specialised = specialise((xs: ReadonlyArray<Scalar>): Scalar =>
+      sum(xs.map((x) => (less(x, 0) ? neg(x) : x))),
+    )
+    const corners = Array.from({ length: 2 ** decisions }, (_, corner) =>
+      Array.from({ length: decisions }, (__, k) => ((corner >> k) & 1 ? -1 : 1)),
+    )
+    for (const corner of corners) expect(specialised(corner)).toBe(decisions)
+    const most = Math.max(...specialised.paths.map(({ tape }) => tape.length))
+    for (const stride of [5, 11, 23])
+      for (let k = 0; k < corners.length; k++) {
+        const before = evaluatedRows()
+        expect(specialised(corners[(k * stride) % corners.length] ?? [])).toBe(decisions)
+        expect(evaluatedRows() - before).toBeLessThanOrEqual((decisions + 1) * most)
+      }
+    expect(specialised.recordingCount).toBe(corners.length)
+  })
+
+  it('shows what it knows of itself', () => {
+    expect(Object.keys(specialise(magnitude))).toEqual(['paths', 'recordingCount'])
+  })
+
   it('is the function itself on Vars', () => {
     const { f, calls } = counted(magnitude)
     const specialised = specialise(f)
