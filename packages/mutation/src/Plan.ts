@@ -4,8 +4,8 @@ import type { Loaded, TestId, Timed } from './worker/Message.js'
 /** Which tests come by the switch of a mutant, and how often. */
 export interface Reach {
   readonly tests: ReadonlyArray<Timed>
-  /** Those that come by another switch inside of it, which are likelier to notice a function that is replaced. */
-  readonly inside: ReadonlySet<Timed>
+  /** Those that are likelier to notice: they come by another switch inside of it, or bear the name of its file. */
+  readonly likely: ReadonlySet<Timed>
   readonly hits: number
 }
 
@@ -22,6 +22,12 @@ const isBefore = (one: Place, other: Place): boolean =>
 
 const isInside = (inner: Mutant, outer: Mutant): boolean =>
   inner !== outer && isBefore(outer.start, inner.start) && isBefore(inner.end, outer.end)
+
+/** True of `norm` in a test of the accuracy of norm, and in norm.test.ts. */
+const bearsName = ({ file, name }: Timed, mutant: Mutant): boolean => {
+  const [, stem = ''] = /([^/]+)\.ts$/u.exec(mutant.file) ?? []
+  return stem !== 'index' && (file.includes(`/${stem}.`) || name.split(/\W+/u).includes(stem))
+}
 
 /** The tests that reach each mutant; what is executed while modules are loaded is reached by every test of the file. */
 export const reachOf = (
@@ -54,20 +60,25 @@ export const reachOf = (
     const inner = called.has(mutant.id)
       ? []
       : (byFile.get(mutant.file) ?? []).filter((each) => isInside(each, mutant))
-    return { tests: quickOnes(tests), inside: new Set(inner.flatMap(({ id }) => called.get(id) ?? [])), hits }
+    const quickest = quickOnes(tests)
+    const likely = [
+      ...inner.flatMap(({ id }) => called.get(id) ?? []),
+      ...quickest.filter((test) => bearsName(test, mutant)),
+    ]
+    return { tests: quickest, likely: new Set(likely), hits }
   }
 }
 
 /** How many others a test that is likelier to notice is worth. */
 const likelier = 1e6
 
-/** Tests that come by what is inside come first, then those that have killed others, then the quickest. */
+/** Likely tests come first, then those that have killed others, then the quickest. */
 export const inOrder = (
-  { tests, inside }: Pick<Reach, 'tests' | 'inside'>,
+  { tests, likely }: Pick<Reach, 'tests' | 'likely'>,
   kills: ReadonlyMap<string, number>,
 ): ReadonlyArray<Timed> => {
   const worth = (test: Timed): number =>
-    (((kills.get(keyOf(test)) ?? 0) + 0.1) / (test.milliseconds + 1)) * (inside.has(test) ? likelier : 1)
+    (((kills.get(keyOf(test)) ?? 0) + 0.1) / (test.milliseconds + 1)) * (likely.has(test) ? likelier : 1)
   return [...tests].sort((one, other) => worth(other) - worth(one))
 }
 

@@ -58,8 +58,8 @@ export const judgeAll = async (
     script,
     workers,
     planned.filter(([, { tests }]) => tests.length > 0),
-    ([mutant, { tests, inside, hits }]) => {
-      const asked = within(milliseconds, inOrder({ tests, inside }, kills))
+    ([mutant, { tests, likely, hits }]) => {
+      const asked = within(milliseconds, inOrder({ tests, likely }, kills))
       const slowest = Math.max(...asked.map((test) => test.milliseconds))
       const request = {
         _tag: 'Try',

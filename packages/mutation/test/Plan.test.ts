@@ -5,7 +5,7 @@ import type { Loaded, Timed } from '../src/worker/Message.js'
 
 const mutant = (id: string, from = 0, to = from + 1): Mutant => ({
   id,
-  file: 'a.ts',
+  file: 'packages/core/src/a.ts',
   line: 1,
   start: { line: 0, column: from },
   end: { line: 0, column: to },
@@ -15,7 +15,7 @@ const mutant = (id: string, from = 0, to = from + 1): Mutant => ({
 })
 
 const test = (index: number, milliseconds: number, hits: Readonly<Record<string, number>>): Timed => ({
-  file: 'a.test.ts',
+  file: 'tests/some.test.ts',
   index,
   name: String(index),
   milliseconds,
@@ -53,10 +53,21 @@ describe('the reach of a mutant', () => {
     expect(indices(reach(mutant('b')).tests)).toEqual([0, 2])
   })
 
+  it('knows which tests bear the name of the file', () => {
+    const named: ReadonlyArray<Timed> = [
+      { ...test(0, 1, { a: 1 }), name: 'the accuracy of a is 1 ulp' },
+      { ...test(1, 1, { a: 1 }), name: 'an apple' },
+      { ...test(2, 1, { a: 1 }), file: 'packages/core/test/a.test.ts' },
+      { ...test(3, 1, { a: 1 }), file: 'packages/core/test/ab.test.ts', name: 'b' },
+    ]
+    const { likely } = reachOf([loaded({}, ...named)], [])(mutant('a'))
+    expect(indices([...likely])).toEqual([0, 2])
+  })
+
   it('is empty where nothing comes by', () => {
     expect(reachOf([loaded({}, test(0, 1, {}))], [])(mutant('a'))).toEqual({
       tests: [],
-      inside: new Set(),
+      likely: new Set(),
       hits: 0,
     })
   })
@@ -68,7 +79,7 @@ describe('the reach of a mutant', () => {
       [loaded({ whole: 1 }, ...tests)],
       [whole, mutant('part', 3, 5), mutant('beside', 9, 10)],
     )
-    expect(indices([...reach(whole).inside])).toEqual([1])
+    expect(indices([...reach(whole).likely])).toEqual([1])
   })
 })
 
@@ -84,16 +95,16 @@ describe('the tests within some time', () => {
 
 const reached = (
   ...tests: ReadonlyArray<Timed>
-): { tests: ReadonlyArray<Timed>; inside: ReadonlySet<Timed> } => ({
+): { tests: ReadonlyArray<Timed>; likely: ReadonlySet<Timed> } => ({
   tests,
-  inside: new Set(),
+  likely: new Set(),
 })
 
 describe('the order of tests', () => {
-  it('begins with those that come by what is inside', () => {
+  it('begins with the likely ones', () => {
     const slow = test(0, 30, {})
     const tests = [test(1, 10, {}), slow]
-    expect(indices(inOrder({ tests, inside: new Set([slow]) }, new Map()))).toEqual([0, 1])
+    expect(indices(inOrder({ tests, likely: new Set([slow]) }, new Map()))).toEqual([0, 1])
   })
 
   it('begins with the quickest', () => {
