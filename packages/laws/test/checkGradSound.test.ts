@@ -76,6 +76,30 @@ describe('checkGrad does not accuse what is right', () => {
       ),
     ],
     [
+      'a wave on a slope, from any number',
+      passes(
+        ({ x, y }: { readonly x: Scalar; readonly y: Scalar }) => add(sin(x), mul(x, y)),
+        fc.record({ x: any, y: any }),
+        1,
+      ),
+    ],
+    [
+      'a wave over the sum of any two numbers',
+      passes(
+        ({ x, y }: { readonly x: Scalar; readonly y: Scalar }) => sin(add(x, y)),
+        fc.record({ x: any, y: any }),
+        1,
+      ),
+    ],
+    [
+      'any power of any number',
+      passes(
+        ({ x, y }: { readonly x: Scalar; readonly y: Scalar }) => pow(x, y),
+        fc.record({ x: any, y: any }),
+        1,
+      ),
+    ],
+    [
       'a unit of a network',
       passes(
         ({ w, x, b }: Unit) => log(add(1, exp(add(dot(w, x), b)))),

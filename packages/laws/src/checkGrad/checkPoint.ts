@@ -79,6 +79,7 @@ function* findings(
             found: derivatives.map(([, derivative]) => derivative),
             noise: precision.noise(output, leaf, line),
             rounding: () => precision.rounding(output, leaf),
+            derivative: precision.derivative(output, leaf),
           })
         : ({ _tag: 'Undecided' } as const)
       yield { order, leaf, output, found: derivatives, verdict }

@@ -7,12 +7,14 @@ import type { Line } from './Question.js'
 
 type Leaves = ReadonlyArray<number>
 
-/** How far rounding may lead a function and its derivatives at a point; known only once it is asked for. */
+/** What is known of a function and its derivatives around a point, once it is asked for: how far rounding may lead them. */
 export interface Precision {
   /** Of an output, as a function of the place of a leaf. */
   readonly noise: (output: number, leaf: number, line: Line) => (x: number) => number
   /** Of the derivative of an output by a leaf. */
   readonly rounding: (output: number, leaf: number) => number
+  /** What is said of the derivative of an output by a leaf, as a function of the place of the leaf. */
+  readonly derivative: (output: number, leaf: number) => (x: number) => number
 }
 
 /** Twice the bound, as laws allow: what two ways of computing the same may differ by. */
@@ -57,6 +59,8 @@ export const precisionOf = (
   return {
     noise: (output, leaf, line) => (x) => allowed(values[leaf]?.(x)[output]) ?? measuredNoise(line, x),
     rounding: (output, leaf) => allowed(partials(undefined)[output * leaves.length + leaf]) ?? 0,
+    derivative: (output, leaf) => (x) =>
+      jacobian(f, { direction: 'reverse' })(movedTo(leaves, leaf, x))[output]?.[leaf] ?? NaN,
   }
 }
 
@@ -67,4 +71,5 @@ export const precisionByValues = (gradient: (leaves: Leaves) => Leaves, leaves: 
     const noise = measuredNoise((x) => gradient(movedTo(leaves, leaf, x))[leaf] ?? NaN, leaves[leaf] ?? NaN)
     return Number.isFinite(noise) ? noise : 0
   },
+  derivative: (_, leaf) => (x) => gradient(movedTo(leaves, leaf, x))[leaf] ?? NaN,
 })

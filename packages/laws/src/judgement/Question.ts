@@ -10,4 +10,6 @@ export interface Question {
   readonly noise: (x: number) => number
   /** How far rounding may lead what was found. Asked for only where that decides. */
   readonly rounding: () => number
+  /** What is said of the derivative elsewhere, where that is known. Asked for only before something is called wrong. */
+  readonly derivative?: (x: number) => number
 }

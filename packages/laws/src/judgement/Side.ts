@@ -26,7 +26,7 @@ const slopeOn = (question: Question, sign: 1 | -1): Estimate | undefined =>
   settled(question, (step) => {
     const { left, right } = oneSidedDifferences(question.line, question.at, step, question.noise)
     return sign === 1 ? right : left
-  })
+  })?.estimate
 
 /** True where what was found is at least as steep as can be seen: where it is infinite lies between two numbers. */
 const isSteepEnough = ({ line, at, found }: Question, sign: 1 | -1, direction: number): boolean => {

@@ -19,7 +19,7 @@ const most = 1 / 16
  * whole period after the other, nor a root next to the end of its domain, and nothing is next to the greatest numbers.
  * What happens at the point itself does not matter: a jump there is one.
  */
-export const isResolved = ({ line, at, found }: Question): boolean => {
+export const isResolved = ({ line, at, found, noise }: Question): boolean => {
   if (Math.abs(at) > 1 / underflow) return false
   const step = widestStep(at)
   const gap = ulp(at)
@@ -28,7 +28,9 @@ export const isResolved = ({ line, at, found }: Question): boolean => {
   const isDefined = (distance: number): boolean => Number.isFinite(line(at + distance))
   // The domain ends within what the narrowest steps see, but not here, and the function is steeper there than elsewhere.
   const isAtEdge = [1, -1].some((sign) => isDefined(sign * gap) && !isDefined(sign * few * gap))
-  if (isAtEdge && found.some((each) => !(Math.abs(each) <= (steep * rise) / step))) return false
+  // What it does between the end of the domain and here may be less than rounding: x^1e-20 at 1e-315.
+  const isHidden = !isDefined(-2 * at) && greatest(found) * Math.abs(at) <= noise(at)
+  if ((isAtEdge || isHidden) && found.some((each) => !(Math.abs(each) <= (steep * rise) / step))) return false
   const moves = [1, -1].map((sign) => {
     const values = Array.from({ length: neighbours }, (_, k) => line(at + sign * (k + 1) * gap))
     return greatest(values.slice(1).map((value, k) => value - (values[k] ?? NaN)))

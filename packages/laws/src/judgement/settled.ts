@@ -87,19 +87,28 @@ export const telling = (
   return tells(question, step, estimate) ? estimate : undefined
 }
 
+/** An estimate that can tell right from wrong, and the first of its steps. */
+export interface Settled {
+  readonly estimate: Estimate
+  readonly step: number
+}
+
 /**
  * The best estimate from first steps of many sizes, of those that can tell right from wrong. Where they contradict each
- * other there is something near the point that the wider steps did not see.
+ * other there is something near the point that the wider steps did not see; where one that cannot tell contradicts them,
+ * such as the sign of a wave on a slope, there is none.
  */
 export const settled = (
   question: Question,
   estimateFrom: (step: number) => Estimate,
-): Estimate | undefined => {
-  let best: Estimate | undefined
+): Settled | undefined => {
+  let best: Settled | undefined
   for (const step of firstSteps(question.at)) {
-    const estimate = telling(question, step, estimateFrom)
-    if (estimate === undefined) continue
-    if (best === undefined || estimate.error < best.error || !meet(best, estimate)) best = estimate
+    const estimate = estimateFrom(step)
+    const contradicts = best !== undefined && !meet(best.estimate, estimate)
+    if (tells(question, step, estimate)) {
+      if (best === undefined || estimate.error < best.estimate.error || contradicts) best = { estimate, step }
+    } else if (contradicts && Number.isFinite(estimate.error)) best = undefined
   }
   return best
 }

@@ -5,8 +5,10 @@ import { isConvention } from './convention.js'
 import type { Sides } from './convention.js'
 import { nearbyNoise } from './nearbyNoise.js'
 import type { Question } from './Question.js'
+import { isErratic } from './isErratic.js'
 import { isResolved } from './isResolved.js'
 import { meet, settled, telling, underflow, useful, widestStep } from './settled.js'
+import { overlooks } from './overlooks.js'
 import { sideOf } from './Side.js'
 import type { Verdict } from './Verdict.js'
 
@@ -61,7 +63,12 @@ export const verdictOn = (asked: Question): Verdict => {
   if (first !== undefined && found.every((each) => agrees(first, each, underflow)))
     return right(first, found, underflow)
   if (!isResolved(question)) return { _tag: 'Undecided' }
-  const estimate = settled(question, (step) => differenceWithin(line, at, step, noise, closer))
-  if (estimate !== undefined) return judged(question, estimate)
+  const best = settled(question, (step) => differenceWithin(line, at, step, noise, closer))
+  if (best !== undefined) {
+    const verdict = judged(question, best.estimate)
+    if (verdict._tag !== 'Wrong') return verdict
+    const isUnseen = overlooks(question, best, closer) || isErratic(question, best, closer)
+    return isUnseen ? { _tag: 'Undecided' } : verdict
+  }
   return bySides(question, { below: sideOf(question, -1), above: sideOf(question, 1) })
 }

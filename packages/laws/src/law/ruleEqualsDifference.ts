@@ -44,7 +44,8 @@ export const ruleEqualsDifference = lawOf({
       const line = (moved: number): number => Number(whole(at.map((each, k) => (k === leaf ? moved : each))))
       const noise = precision.noise(0, leaf, line)
       const rounding = (): number => precision.rounding(0, leaf)
-      return verdictOn({ line, at: x, found: [found[leaf] ?? NaN], noise, rounding })
+      const derivative = precision.derivative(0, leaf)
+      return verdictOn({ line, at: x, found: [found[leaf] ?? NaN], noise, rounding, derivative })
     })
     for (const [leaf, verdict] of verdicts.entries()) {
       if (verdict._tag !== 'Wrong') continue
