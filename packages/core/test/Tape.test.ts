@@ -7,9 +7,12 @@ import {
   exp,
   input,
   label,
+  labelNode,
   mul,
   record,
   runBuild,
+  scope,
+  sin,
   sum,
 } from '@wengert/core'
 import type { NodeId, OpName, Scalar, Tape } from '@wengert/core'
@@ -139,6 +142,33 @@ describe('a prefix of a tape', () => {
     expect(failure).toMatchObject({ _tag: 'UnknownNode', node: length })
     expect(failure.message).toMatch(sentences)
     expect(failure.message).toContain(`${String(length)} came`)
+  })
+
+  it('knows no names of nodes that it left out', () => {
+    const { tape } = record(
+      ([x, y]: readonly [Scalar, Scalar]) =>
+        scope('s', () => label(sin(label(label(mul(x, y), 'twice'), 'twice')), 'late')),
+      [2, 3],
+    )
+    const [, again] = runBuild(labelNode('twice')(3), tape)
+    const cut = again.prefix(3)
+    expect([again.labelOf(3), cut.labelOf(3)]).toEqual(['twice', undefined])
+    expect([again.scopeOf(3), cut.scopeOf(3)]).toEqual([['s'], []])
+    expect([again.idsOfLabel('twice'), cut.idsOfLabel('twice')]).toEqual([[2, 3], [2]])
+    expect([again.idOfLabel('twice'), cut.idOfLabel('twice'), cut.prefix(2).idOfLabel('twice')]).toEqual([
+      3,
+      2,
+      undefined,
+    ])
+    expect([again.idOfLabel('none'), again.prefix(2).idsOfLabel('twice')]).toEqual([undefined, []])
+    expect([again.idOfPath('[1]'), again.prefix(1).idOfPath('[1]'), again.prefix(1).idOfPath('[0]')]).toEqual(
+      [1, undefined, 0],
+    )
+    expect(
+      [again.scopes, again.prefix(3).scopes, again.prefix(2).scopes].map((scopes) =>
+        scopes.map(({ end }) => end),
+      ),
+    ).toEqual([[4], [3], []])
   })
 
   it('forgets the labels, paths and scopes of the nodes it left out, also when others take their place', () => {

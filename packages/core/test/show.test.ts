@@ -29,6 +29,16 @@ describe('tapeShow', () => {
     expect(tapeShow.show(record((x) => x, 1).tape)).toBe('Tape of 1 node\n%0 = input = 1')
   })
 
+  it('shows 40 nodes whole, and of 41 all but the one in the middle', () => {
+    const lines = (length: number): ReadonlyArray<string> =>
+      tapeShow
+        .show(record((x) => Array.from({ length: length - 1 }).reduce<Scalar>((y) => neg(y), x), 1).tape)
+        .split('\n')
+    expect(lines(40)).toHaveLength(41)
+    expect(lines(40)[21]).toBe('%20 = neg(%19) = 1')
+    expect(lines(41).slice(20, 23)).toEqual(['%19 = neg(%18) = -1', '… 1 more …', '%21 = neg(%20) = -1'])
+  })
+
   it('cuts a long tape in the middle', () => {
     const { tape } = record((x) => {
       let y: Scalar = x
