@@ -23,7 +23,8 @@ export interface Mutant {
 
 /** What became of a mutant. */
 export type Fate =
-  | { readonly _tag: 'Killed'; readonly by: string }
+  /** By a test, in a file. */
+  | { readonly _tag: 'Killed'; readonly by: string; readonly file: string }
   /** It runs far longer than the original: noticed as well. */
   | { readonly _tag: 'Endless' }
   /** No test executes it. */

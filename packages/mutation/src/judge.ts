@@ -36,7 +36,7 @@ export const loadAll = async (
 }
 
 const fateOf = (answer: Answer | undefined): Fate => {
-  if (answer?._tag === 'Killed') return { _tag: 'Killed', by: answer.by }
+  if (answer?._tag === 'Killed') return { _tag: 'Killed', by: answer.by, file: answer.test.file }
   return answer?._tag === 'Survived' ? { _tag: 'Survived' } : { _tag: 'Endless' }
 }
 

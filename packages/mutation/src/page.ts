@@ -18,6 +18,6 @@ export const pageOf = (rows: ReadonlyArray<Row>): string =>
     '',
     'The entries of the op table, whose text says little of what is generated from it, have faults of their own: `pnpm mutate:ops` plants them in every rule, and a test does so too. What is left out: numbers that the compiler demands as defaults of indices that are never out of bounds; tests that compare files, start programs or take more than 1.5 s where quicker ones come by, and the tests of what tests. Properties run 20 times each, unless `FC_RUNS` says otherwise.',
     '',
-    '`npx --yes pnpm@10.34.9 mutate` prints this table and, a line each, every fault that was not noticed; `mutate core/src/simplify` is about a part of the sources, and `--tests core/test/simplify` about a part of the tests. It takes hours for everything; what was noticed once is remembered, as long as the file is the same.',
+    '`npx --yes pnpm@10.34.9 mutate` prints this table and, a line each, every fault that was not noticed; `mutate core/src/simplify` is about a part of the sources, and `--tests core/test/simplify` about a part of the tests. It takes hours for everything; what was noticed once is remembered, as long as the file and the test are the same.',
     '',
   ].join('\n')

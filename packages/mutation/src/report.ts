@@ -73,7 +73,11 @@ export const survivorsOf = (judged: ReadonlyArray<Judged>): ReadonlyArray<string
   judged
     .filter(({ fate }) => fate._tag === 'Survived' || fate._tag === 'Unreached')
     .sort(
-      (one, other) => one.mutant.file.localeCompare(other.mutant.file) || one.mutant.line - other.mutant.line,
+      ({ mutant: one }, { mutant: other }) =>
+        one.file.localeCompare(other.file) ||
+        one.line - other.line ||
+        one.start.column - other.start.column ||
+        one.replacement.localeCompare(other.replacement),
     )
     .map(
       ({ mutant, fate }) =>

@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -19,25 +19,37 @@ const run = (...words: ReadonlyArray<string>): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-const mutate = (...tests: ReadonlyArray<string>): string =>
-  run(
-    join(root, 'packages/mutation/dist/main.js'),
-    'core/src/ops/unlessNaN',
-    'core/src/special/extremes',
-    '--out',
-    out,
-    ...tests.flatMap((test) => ['--tests', test]),
-  )
+const mutate = (...words: ReadonlyArray<string>): string =>
+  run(join(root, 'packages/mutation/dist/main.js'), '--out', out, ...words)
 
-it('plants faults, tells which are not noticed, and remembers the others', () => {
+const sources = ['core/src/ops/unlessNaN', 'core/src/special/extremes']
+
+const ledger = (): string => readFileSync(join(out, 'fates.ndjson'), 'utf8')
+
+beforeAll(() => {
   run(createRequire(__filename).resolve('typescript/bin/tsc'), '-b', 'packages/mutation')
-  const tape = mutate('core/test/tapeEq')
-  expect(tape).toContain('survived')
-  const table = mutate('core/test/table', 'core/test/operations')
-  const ledger = readFileSync(join(out, 'fates.ndjson'), 'utf8')
-  expect(ledger).toContain('"Killed"')
-  expect(mutate('core/test/table')).toBe(table)
-  // Nothing that was noticed is judged again.
-  const judgedAgain = readFileSync(join(out, 'fates.ndjson'), 'utf8').slice(ledger.length)
-  expect(judgedAgain).not.toContain('"Killed"')
 }, 120_000)
+
+it('plants faults, tells which are not noticed, and remembers the others for the same tests', () => {
+  const tape = mutate(...sources, '--tests', 'core/test/tapeEq')
+  expect(tape).toContain('survived')
+  const table = mutate(...sources, '--tests', 'core/test/table')
+  expect(table).not.toBe(tape)
+  const before = ledger()
+  expect(before).toContain('"Killed"')
+  expect(mutate(...sources, '--tests', 'core/test/table')).toBe(table)
+  expect(ledger().slice(before.length)).not.toContain('"Killed"')
+  // What other tests have noticed is not said of these.
+  expect(mutate(...sources, '--tests', 'core/test/tapeEq')).toBe(tape)
+}, 120_000)
+
+it.each([
+  [['core/src/nonexistent'], 'Expected a source with core/src/nonexistent in its path, but there is none.'],
+  [
+    [...sources, '--tests', 'nonexistent'],
+    'Expected a test file with nonexistent in its path, but there is none.',
+  ],
+  [['--quick'], "Unknown option '--quick'"],
+])('refuses %j with a sentence', (words, sentence) => {
+  expect(() => mutate(...words)).toThrow(sentence)
+})

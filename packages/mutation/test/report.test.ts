@@ -18,10 +18,10 @@ const judged = (file: string, line: number, fate: Fate): Judged => ({
 })
 
 const all: ReadonlyArray<Judged> = [
-  judged('packages/core/src/tape/Tape.ts', 7, { _tag: 'Killed', by: 'a test' }),
+  judged('packages/core/src/tape/Tape.ts', 7, { _tag: 'Killed', by: 'a test', file: 'a.test.ts' }),
   judged('packages/core/src/tape/Tape.ts', 30, { _tag: 'Survived' }),
   judged('packages/core/src/tape/Rows.ts', 4, { _tag: 'Endless' }),
-  judged('packages/core/src/index.ts', 1, { _tag: 'Killed', by: 'a test' }),
+  judged('packages/core/src/index.ts', 1, { _tag: 'Killed', by: 'a test', file: 'a.test.ts' }),
   judged('packages/grad/src/grad.ts', 12, { _tag: 'Unreached' }),
 ]
 

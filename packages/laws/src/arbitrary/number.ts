@@ -12,8 +12,8 @@ export interface NumberConstraints {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 
-const expectInterval = (constraints: NumberConstraints): void => {
-  const { min = NaN, max = NaN } = (constraints as Partial<NumberConstraints> | null | undefined) ?? {}
+const expectInterval = (constraints: Partial<NumberConstraints> | null | undefined): void => {
+  const { min = NaN, max = NaN } = constraints ?? {}
   if (Number.isFinite(min) && Number.isFinite(max) && min <= max) return
   refuse(
     'number',
