@@ -23,14 +23,16 @@ export interface TangentRule<T, O> extends Named {
 /** A derivative rule of one's own, in either direction; the other follows from it. */
 export type CustomRule<T, O> = PullbackRule<T, O> | TangentRule<T, O>
 
-const whatCame = (pullback: unknown, tangent: unknown): string => {
-  if (pullback !== undefined && tangent !== undefined) return 'both came'
-  return pullback === undefined && tangent === undefined ? 'neither came' : 'what came is no function'
+const whatCame = (given: { readonly pullback?: unknown; readonly tangent?: unknown }): string => {
+  if (given.pullback !== undefined && given.tangent !== undefined) return 'both came'
+  if (given.pullback !== undefined || given.tangent !== undefined) return 'what came is no function'
+  const others = Object.keys(given).filter((key) => key !== 'name')
+  return others.length === 0 ? 'neither came' : `${others.join(', ')} came`
 }
 
 const ruleOf = (rule: unknown): { readonly kind: RuleName['kind']; readonly derive: AnyRule } => {
   const given = typeof rule === 'object' && rule !== null ? rule : {}
-  const { pullback, tangent } = given as { readonly pullback?: unknown; readonly tangent?: unknown }
+  const { pullback, tangent }: { readonly pullback?: unknown; readonly tangent?: unknown } = given
   if (typeof pullback === 'function' && tangent === undefined)
     return { kind: 'pullback', derive: pullback as AnyRule }
   if (typeof tangent === 'function' && pullback === undefined)
@@ -39,7 +41,7 @@ const ruleOf = (rule: unknown): { readonly kind: RuleName['kind']; readonly deri
     _tag: 'InvalidOperand',
     op: 'customRule',
     position: 1,
-    message: `Expected either a pullback or a tangent, a function, as the rule given to customRule, but ${whatCame(pullback, tangent)}. Write customRule(f, { pullback: (x, cotangent) => mul(cotangent, 2) }).`,
+    message: `Expected either a pullback or a tangent, a function, as the rule given to customRule, but ${whatCame(given)}. Write customRule(f, { pullback: (x, cotangent) => mul(cotangent, 2) }).`,
   })
 }
 

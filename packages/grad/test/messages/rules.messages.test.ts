@@ -39,6 +39,17 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
     },
   ],
   [
+    'a rule under the name that other libraries have for it',
+    () => withRule({ pushforward: () => 1 }),
+    {
+      _tag: 'InvalidOperand',
+      op: 'customRule',
+      position: 1,
+      message:
+        'Expected either a pullback or a tangent, a function, as the rule given to customRule, but pushforward came. Write customRule(f, { pullback: (x, cotangent) => mul(cotangent, 2) }).',
+    },
+  ],
+  [
     'null as a rule',
     () => customRule((x: Scalar) => x, wrong(null)),
     {
