@@ -19,6 +19,9 @@ import { recordedLeaves } from '../judgement/LeafFunction.js'
 import { precisionByValues, precisionOf } from '../judgement/Precision.js'
 import type { Precision } from '../judgement/Precision.js'
 import type { Line } from '../judgement/Question.js'
+import { ruleThatThrew } from './ruleThatThrew.js'
+import { saidBy, Thrown } from './Thrown.js'
+import type { Thrower } from './Thrown.js'
 import { verdictOn } from '../judgement/verdictOn.js'
 
 /** What is to be checked at every point. */
@@ -119,7 +122,10 @@ const upToBad = (all: Generator<Finding>, { kinks }: Subject): ReadonlyArray<Fin
 
 /** The leaves of a gradient that is written by hand, which must have the shape of the point. */
 const byHand = (gradient: UserFunction, point: unknown): ReadonlyArray<number> => {
-  const given = gradient(point as never)
+  const given = saidBy(
+    () => ({ _tag: 'Gradient' }),
+    () => gradient(point as never),
+  )
   const difference = shapeDifference(point, given)
   if (difference !== undefined) return raise(difference)
   const shape = leavesInOrderOf(point, point)
@@ -141,13 +147,22 @@ const severalOutputs = (count: number): WengertError => ({
 const differs = (one: number, other: number): boolean =>
   Math.abs(one - other) > 1e-9 * Math.max(Math.abs(one), Math.abs(other))
 
+const byRecording = (f: LeafFunction, leaves: ReadonlyArray<number>): Thrower => {
+  const rule = ruleThatThrew(f, leaves)
+  return rule === undefined ? { _tag: 'Recorded' } : { _tag: 'Rule', ...rule }
+}
+
 /** What a function gives while it is recorded, where that is not what it gives for numbers. */
 const recordedOtherwise = (
   f: LeafFunction,
   { leaves }: Argument,
   values: ReadonlyArray<number>,
 ): Outcome | undefined => {
-  const recorded = outputPrimal(recordedLeaves(f, leaves)).map(Number)
+  const recording = saidBy(
+    () => byRecording(f, leaves),
+    () => recordedLeaves(f, leaves),
+  )
+  const recorded = outputPrimal(recording).map(Number)
   const wrong = values.findIndex((value, k) => differs(value, recorded[k] ?? NaN))
   return wrong === -1
     ? undefined
@@ -159,7 +174,12 @@ const compared = (subject: Subject, point: unknown): Outcome => {
   const argument = argumentOf(point)
   const { leaves } = argument
   const first = onLeaves(f, argument)
-  const values = numbers(first(leaves))
+  const values = numbers(
+    saidBy(
+      () => ({ _tag: 'Function' }),
+      () => first(leaves),
+    ),
+  )
   const notFinite = values.find((value) => !Number.isFinite(value))
   if (notFinite !== undefined) return { _tag: 'NotFinite', value: notFinite }
   const checked = (all: Generator<Finding>): Outcome => ({ _tag: 'Checked', findings: upToBad(all, subject) })
@@ -167,7 +187,8 @@ const compared = (subject: Subject, point: unknown): Outcome => {
     if (values.length !== 1) raise(severalOutputs(values.length))
     const written = (at: ReadonlyArray<number>): ReadonlyArray<number> =>
       byHand(gradient, argument.placed(at))
-    const precision = precisionByValues(written, leaves)
+    // Beside the point it may leave its domain, as the function may.
+    const precision = precisionByValues((at) => numbersOrNone(() => written(at)), leaves)
     return checked(findings(first, leaves, 1, [['gradient', [written(leaves)]]], precision))
   }
   const otherwise = recordedOtherwise(first, argument, values)
@@ -189,7 +210,8 @@ export const checkPoint = (subject: Subject, point: unknown): Outcome => {
   try {
     return compared(subject, point)
   } catch (error) {
+    if (error instanceof Thrown) return { _tag: 'Threw', by: error.by, error: error.cause }
     if (error instanceof WengertException) throw error
-    return { _tag: 'Threw', error }
+    return { _tag: 'Threw', by: { _tag: 'Derivative' }, error }
   }
 }

@@ -8,6 +8,7 @@ import type { Outcome } from './Finding.js'
 import type { GradientFault, GradientReport } from './GradientReport.js'
 import { nameOf, sayBad } from './message.js'
 import { numeral } from './numerals.js'
+import { sayThrown } from './sayThrown.js'
 import { recordedLeaves } from '../judgement/LeafFunction.js'
 
 /** Where the value stopped being finite, where a recording shows it. */
@@ -33,7 +34,8 @@ export const faultAt = (subject: Subject, point: unknown, outcome: Outcome): Gra
     return {
       _tag: 'Threw',
       point,
-      message: `Expected ${name} to have a value at ${fc.stringify(point)}, but it threw ${String(outcome.error)}. Give points that it takes.`,
+      message: sayThrown(subject, point, outcome.by, outcome.error),
+      cause: outcome.error,
     }
   if (outcome._tag === 'RecordedOtherwise')
     return {
