@@ -48,6 +48,13 @@ export const onLeaves =
     return leavesInOrderOf(output, output).map((leaf) => outputLeaf(output, leaf))
   }
 
+/** A sentence about a recording of leaves, which knows inputs by their numbers, with their names. */
+export const withLeafNames = ({ names }: Argument, sentence: string): string =>
+  sentence.replaceAll(/\binput \[(\d+)\]/gu, (text, k) => {
+    const name = names[Number(k)]
+    return name === undefined ? text : `input ${name}`
+  })
+
 /** What a name and a path in what it names make together: `f.angle`, `f[0]`. */
 export const withPath = (name: string, path: string): string =>
   path === '' || path.startsWith('[') ? `${name}${path}` : `${name}.${path}`

@@ -7,7 +7,8 @@ import type { Thrower } from './Thrown.js'
 const ofDerivatives = ['Wrong', 'NotANumber', 'Lossy', 'Kink'] as const
 
 /** What sort of failure a point has: shrinking keeps it, or ends at another mistake than the one that was found. */
-export type FaultKind = (typeof ofDerivatives)[number] | `${Thrower['_tag']} threw` | 'RecordedOtherwise'
+export type FaultKind =
+  (typeof ofDerivatives)[number] | `${Thrower['_tag']} threw` | 'RecordedOtherwise' | 'Unsteady'
 
 const kindOfFinding = ({ verdict, found }: Finding): FaultKind => {
   if (verdict._tag === 'Lossy' || verdict._tag === 'Kink') return verdict._tag
@@ -16,7 +17,7 @@ const kindOfFinding = ({ verdict, found }: Finding): FaultKind => {
 
 /** The sort of failure that a check of a point ended with; `undefined` where random points may have that. */
 export const faultKindOf = ({ kinks }: Subject, outcome: Outcome): FaultKind | undefined => {
-  if (outcome._tag === 'RecordedOtherwise') return outcome._tag
+  if (outcome._tag === 'RecordedOtherwise' || outcome._tag === 'Unsteady') return outcome._tag
   if (outcome._tag === 'Threw') return `${outcome.by._tag} threw`
   const bad = firstBad(outcome, kinks)
   return bad === undefined ? undefined : kindOfFinding(bad)

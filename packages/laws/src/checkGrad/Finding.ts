@@ -20,7 +20,19 @@ export type Outcome =
   /** The function, one of its rules or a gradient written by hand throws at the point. */
   | { readonly _tag: 'Threw'; readonly by: Thrower; readonly error: unknown }
   /** The function gives something else while it is recorded. */
-  | { readonly _tag: 'RecordedOtherwise'; readonly plain: number; readonly recorded: number }
+  | {
+      readonly _tag: 'RecordedOtherwise'
+      readonly what: 'value' | 'number of outputs'
+      readonly plain: number
+      readonly recorded: number
+    }
+  /** A function of plain numbers, or its gradient, gives something else when it is called again. */
+  | {
+      readonly _tag: 'Unsteady'
+      readonly who: 'function' | 'gradient'
+      readonly once: number
+      readonly again: number
+    }
 
 /** True for a finding that a check does not let pass. */
 export const isBad = ({ verdict }: Finding, kinks: 'report' | 'fail'): boolean =>

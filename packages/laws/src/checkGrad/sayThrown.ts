@@ -4,6 +4,7 @@ import type { Subject } from './checkPoint.js'
 import { nameOf } from './message.js'
 import { thawed } from './thawed.js'
 import type { Thrower } from './Thrown.js'
+import { gradientGiven } from './writtenGradient.js'
 
 /** True where a function changes its argument, if it can: what checkGrad gives it is frozen, and throws. */
 const changesArgument = (f: UserFunction, point: unknown): boolean => {
@@ -23,7 +24,6 @@ const sayChanged = (who: string, point: unknown, error: unknown): string =>
 export const sayThrown = (subject: Subject, point: unknown, by: Thrower, error: unknown): string => {
   const name = nameOf(subject)
   const at = fc.stringify(point)
-  const given = 'the gradient given to checkGrad'
   switch (by._tag) {
     case 'Function':
       return changesArgument(subject.f, point)
@@ -39,7 +39,7 @@ export const sayThrown = (subject: Subject, point: unknown, by: Thrower, error: 
       return `Expected ${name} to have derivatives at ${at}, but a rule of it threw ${String(error)}. Correct the rule, or give points that it takes.`
     case 'Gradient':
       return subject.gradient !== undefined && changesArgument(subject.gradient, point)
-        ? sayChanged(given, point, error)
-        : `Expected ${given} to have a value at ${at}, but it threw ${String(error)}. Let it take every point that is checked.`
+        ? sayChanged(gradientGiven, point, error)
+        : `Expected ${gradientGiven} to have a value at ${at}, but it threw ${String(error)}. Let it take every point that is checked.`
   }
 }
