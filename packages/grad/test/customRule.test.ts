@@ -157,6 +157,16 @@ describe('a function with a rule of its own', () => {
     expect(pipe(replay(recording, 1.5), E.map(outputPrimal))).toEqual(E.right(Math.sin(1.5)))
   })
 
+  it('records each of several outputs in a scope that has its path as name', () => {
+    const pair = customRule((x: Scalar) => ({ s: sin(x), rest: [cos(x)] }), {
+      name: 'pair',
+      tangent: (x, tangent) => ({ s: mul(cos(x), tangent), rest: [mul(neg(sin(x)), tangent)] }),
+    })
+    const { tape, output } = record((x) => pair(x), 1)
+    expect(tape.scopes.map(({ name }) => name)).toEqual(['pair', 's', 'rest[0]', 'tangent'])
+    expect(tape.at(output.rest[0] ?? 0)).toMatchObject({ scope: ['pair', 'rest[0]'] })
+  })
+
   it('records its branches', () => {
     const magnitude = customRule((x: Scalar) => (less(x, 0) ? neg(x) : mul(x, 1)), {
       pullback: (x, cotangent) => (greater(x, 0) ? cotangent : neg(cotangent)),

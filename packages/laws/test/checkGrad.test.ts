@@ -139,8 +139,35 @@ describe('checkGrad on a custom rule that is wrong', () => {
 
   it('finds the missing partial of a rule with several outputs', () => {
     expect(messageOf(() => checkGrad(polar, { inputs: { r: 2, angle: 0.5 } }))).toMatch(
-      /At fault is the custom rule polar, node 11: polar\(r, angle\), where r is 2, angle is 0\.5\. Expected -0\.958851077208\d? ± \de-1[23] for its partial by angle, but the rule gives 0\./u,
+      /At fault is the custom rule polar, node 11: polar\(r, angle\)\.x, where r is 2, angle is 0\.5\. Expected -0\.958851077208\d? ± \de-1[23] for its partial by angle, but the rule gives 0\./u,
     )
+  })
+
+  it.each([
+    ['.p', 1, 2],
+    ['[1]', 2, 1],
+  ])('names the output at fault of a rule with several: %s', (path, first, second) => {
+    const isRecord = path === '.p'
+    const two = customRule(
+      (xs: readonly [Scalar, Scalar]) => {
+        const [a, b] = xs
+        return isRecord ? { p: mul(a, b), q: add(a, b) } : [mul(a, b), add(a, b)]
+      },
+      {
+        name: 'two',
+        pullback: (([a, b]: readonly [Scalar, Scalar], c: Readonly<Record<string, Scalar>>) => {
+          const [p = 0, q = 0] = Object.values(c)
+          return [add(mul(p, mul(second, b)), mul(q, first)), add(mul(p, mul(second, a)), mul(q, first))]
+        }) as never,
+      },
+    )
+    const f = ({ u, v }: { readonly u: Scalar; readonly v: Scalar }): Scalar => {
+      const [p = 0, q = 0] = Object.values(two([square(u), v]))
+      return add(p, q)
+    }
+    const message = messageOf(() => checkGrad(f, { inputs: { u: 2, v: 3 } }))
+    expect(message).toContain('At fault is the custom rule two, node ')
+    expect(message).toContain(`: two(square(u), v)${path}, where square(u) is 4, v is 3. Expected `)
   })
 
   it('finds the first of several that are wrong, in a long function', () => {

@@ -4,13 +4,16 @@ import {
   freshCopy,
   invalidLeaf,
   isVar,
+  leavesWithPath,
   mapTree,
   openDifferential,
   openRows,
   raise,
   scope,
+  showPath,
   stopGradient,
 } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
 import { refuseClosure } from './closure.js'
 import type { RuleName } from './linearity.js'
 import { leavesOf, partialsOf } from './rule.js'
@@ -82,10 +85,15 @@ export const recordedWithRule = (ruled: Ruled): ((inputs: unknown) => unknown) =
     const value = inside(inputs)
     if (variables.length === 0) return value
     const differentials = leavesOf(value).map(() => openDifferential())
+    const paths = leavesWithPath(value).map(([path]) => showPath(path))
     let next = 0
     const output = mapTree(value, (leaf) => {
-      const alone = stopGradient(asVar(leaf, `an output of ${ruled.name}`))
-      return add(alone, differentials[next++]?.variable ?? 0)
+      const [path = '', differential] = [paths[next], differentials[next]]
+      next += 1
+      const standIn = (): Scalar =>
+        add(stopGradient(asVar(leaf, `an output of ${ruled.name}`)), differential?.variable ?? 0)
+      // Of several outputs, messages about one are to say which.
+      return paths.length === 1 ? standIn() : scope(path, standIn)
     })
     const outer = running
     running = { inputs: leavesOf(inputs), output, outer, depth: (outer?.depth ?? 0) + 1 }

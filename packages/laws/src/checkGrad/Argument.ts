@@ -48,9 +48,17 @@ export const onLeaves =
     return leavesInOrderOf(output, output).map((leaf) => outputLeaf(output, leaf))
   }
 
+/** A sentence about a recording of leaves, which knows inputs by their numbers, with their names. */
+export const withLeafNames = ({ names }: Argument, sentence: string): string =>
+  sentence.replaceAll(/\binput \[(\d+)\]/gu, (text, k) => {
+    const name = names[Number(k)]
+    return name === undefined ? text : `input ${name}`
+  })
+
+/** What a name and a path in what it names make together: `f.angle`, `f[0]`. */
+export const withPath = (name: string, path: string): string =>
+  path === '' || path.startsWith('[') ? `${name}${path}` : `${name}.${path}`
+
 /** What messages call the outputs of a function: its name, and the path of the output. */
 export const outputNames = (name: string, output: unknown): ReadonlyArray<string> =>
-  leavesWithPath(output).map(([path]) => {
-    const text = showPath(path)
-    return text === '' || text.startsWith('[') ? `${name}${text}` : `${name}.${text}`
-  })
+  leavesWithPath(output).map(([path]) => withPath(name, showPath(path)))

@@ -1,4 +1,5 @@
 import type { Mode } from './Mode.js'
+import type { Thrower } from './Thrown.js'
 import type { Verdict } from '../judgement/Verdict.js'
 
 /** The derivatives of one output by one leaf that were found, and what is thought of them. */
@@ -16,10 +17,22 @@ export type Outcome =
   | { readonly _tag: 'Checked'; readonly findings: ReadonlyArray<Finding> }
   /** The function is not finite at the point. */
   | { readonly _tag: 'NotFinite'; readonly value: number }
-  /** The function, or a gradient written by hand, throws at the point. */
-  | { readonly _tag: 'Threw'; readonly error: unknown }
+  /** The function, one of its rules or a gradient written by hand throws at the point. */
+  | { readonly _tag: 'Threw'; readonly by: Thrower; readonly error: unknown }
   /** The function gives something else while it is recorded. */
-  | { readonly _tag: 'RecordedOtherwise'; readonly plain: number; readonly recorded: number }
+  | {
+      readonly _tag: 'RecordedOtherwise'
+      readonly what: 'value' | 'number of outputs'
+      readonly plain: number
+      readonly recorded: number
+    }
+  /** A function of plain numbers, or its gradient, gives something else when it is called again. */
+  | {
+      readonly _tag: 'Unsteady'
+      readonly who: 'function' | 'gradient'
+      readonly once: number
+      readonly again: number
+    }
 
 /** True for a finding that a check does not let pass. */
 export const isBad = ({ verdict }: Finding, kinks: 'report' | 'fail'): boolean =>

@@ -30,6 +30,8 @@ export interface GradientFault {
   readonly message: string
   /** The point, shrunk where it came from an arbitrary; absent where there is none. */
   readonly point?: unknown
+  /** What was thrown by the code that is checked, if that is what is wrong. */
+  readonly cause?: unknown
   /** What makes fast-check go to the point at once. */
   readonly replay?: { readonly seed: number; readonly path: string }
 }
@@ -57,8 +59,8 @@ export class GradientMismatch extends Error {
   override readonly name = 'GradientMismatch'
   readonly fault: GradientFault
 
-  constructor(fault: GradientFault, cause?: unknown) {
-    super(fault.message, { cause })
+  constructor(fault: GradientFault, cause: unknown = fault.cause) {
+    super(fault.message, cause === undefined ? {} : { cause })
     this.fault = fault
   }
 }

@@ -1,10 +1,12 @@
 import { isConstantAt, isExternalAt, opAt, operandsAt, readsAt } from '@wengert/core'
-import type { NodeId, Rows, Tape } from '@wengert/core'
+import type { NodeId, Rows, Scope, Tape } from '@wengert/core'
 
 /** One output of one use of a custom rule. */
 export interface RuleApplication {
   readonly name: string
   readonly kind: string
+  /** The path of the output in the tree that the function gives; empty where it gives a single scalar. */
+  readonly path: string
   /** The function is recorded from here on … */
   readonly start: NodeId
   /** … to the node that it gives. */
@@ -23,6 +25,8 @@ interface Region {
   readonly kind: string
   readonly start: NodeId
   readonly rule: NodeId
+  /** Where it holds its outputs, if there are several, by scopes that have their paths as names. */
+  readonly outputs: ReadonlyArray<Scope>
 }
 
 /** In the order in which they begin: of two that are nested, the inner one last. */
@@ -31,7 +35,8 @@ const regionsOf = ({ scopes }: Tape): ReadonlyArray<Region> =>
     .flatMap(({ name: kind, start: rule, parent }) => {
       const ruled = parent === undefined ? undefined : scopes[parent]
       if ((kind !== 'pullback' && kind !== 'tangent') || ruled === undefined) return []
-      return [{ name: ruled.name, kind, start: ruled.start, rule }]
+      const outputs = scopes.filter((scope) => scope.parent === parent && scope.end <= rule)
+      return [{ name: ruled.name, kind, start: ruled.start, rule, outputs }]
     })
     .sort((one, other) => one.start - other.start)
 
@@ -56,6 +61,7 @@ const partsAt = (rows: Rows, id: NodeId): readonly [stopped: NodeId, attached: N
 const applicationOf = (
   rows: Rows,
   region: Region,
+  id: NodeId,
   [stopped, attached]: readonly [NodeId, NodeId],
 ): RuleApplication => {
   const [value = stopped] = operandsAt(rows, stopped, 'stopGradient')
@@ -71,7 +77,9 @@ const applicationOf = (
   const nodes = inputs.map((input) => partials.get(input) ?? [])
   const total = (ids: ReadonlyArray<NodeId>): number =>
     ids.reduce((sum, id) => sum + (rows.primals[id] ?? NaN), 0)
-  return { ...region, value, inputs, partials: nodes.map(total), attached: nodes }
+  const path = region.outputs.find(({ start, end }) => start <= id && id < end)?.name ?? ''
+  const { name, kind, start } = region
+  return { name, kind, path, start, value, inputs, partials: nodes.map(total), attached: nodes }
 }
 
 /**
@@ -88,7 +96,7 @@ export const ruleApplications = (
       const parts = partsAt(rows, id)
       if (parts === undefined) continue
       for (const part of parts) found.set(part, undefined)
-      found.set(id, applicationOf(rows, region, parts))
+      found.set(id, applicationOf(rows, region, id, parts))
     }
   return found
 }

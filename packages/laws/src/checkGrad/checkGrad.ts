@@ -1,8 +1,10 @@
+import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Scalar } from '@wengert/core'
 import type { TakesScalars } from '@wengert/grad'
 import type { CheckOptions, GivenOptions, HandWrittenOptions } from './CheckOptions.js'
+import { argumentOf } from './Argument.js'
 import type { UserFunction } from './Argument.js'
 import { checkPoint } from './checkPoint.js'
 import type { Subject } from './checkPoint.js'
@@ -44,6 +46,12 @@ const atPoints = (
   return E.right(report)
 }
 
+/** True where a point, of random ones some, has a number to differentiate by. */
+const hasNumbers = ({ inputs, points = [inputs], arbitrary }: GivenOptions): boolean =>
+  (arbitrary === undefined ? points : fc.sample(arbitrary, 10)).some(
+    (point) => argumentOf(point).leaves.length > 0,
+  )
+
 const checked = (f: UserFunction, options: GivenOptions): Either<GradientFault, GradientReport> => {
   expectOptions(f, options)
   const { arbitrary, inputs, points = [inputs], kinks = 'report' } = options
@@ -52,7 +60,7 @@ const checked = (f: UserFunction, options: GivenOptions): Either<GradientFault, 
   const result =
     arbitrary === undefined ? atPoints(subject, points) : atRandom(subject, { ...options, arbitrary })
   if (E.isLeft(result)) return result
-  const nothing = nothingChecked(subject, result.right)
+  const nothing = nothingChecked(subject, result.right, hasNumbers(options))
   return nothing === undefined ? E.right(Object.freeze(result.right)) : E.left(nothing)
 }
 

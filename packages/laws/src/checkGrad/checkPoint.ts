@@ -1,14 +1,7 @@
-import {
-  invalidLeaf,
-  leavesInOrderOf,
-  outputPrimal,
-  raise,
-  shapeDifference,
-  WengertException,
-} from '@wengert/core'
+import { raise, WengertException } from '@wengert/core'
 import type { Scalar, WengertError } from '@wengert/core'
 import { argumentOf, onLeaves } from './Argument.js'
-import type { Argument, UserFunction } from './Argument.js'
+import type { UserFunction } from './Argument.js'
 import { inquire } from './culprit.js'
 import { isBad } from './Finding.js'
 import type { Finding, Outcome } from './Finding.js'
@@ -19,6 +12,9 @@ import { recordedLeaves } from '../judgement/LeafFunction.js'
 import { precisionByValues, precisionOf } from '../judgement/Precision.js'
 import type { Precision } from '../judgement/Precision.js'
 import type { Line } from '../judgement/Question.js'
+import { recordedOtherwise } from './recordedOtherwise.js'
+import { writtenGradient } from './writtenGradient.js'
+import { saidBy, Thrown } from './Thrown.js'
 import { verdictOn } from '../judgement/verdictOn.js'
 
 /** What is to be checked at every point. */
@@ -117,20 +113,6 @@ const upToBad = (all: Generator<Finding>, { kinks }: Subject): ReadonlyArray<Fin
   return seen
 }
 
-/** The leaves of a gradient that is written by hand, which must have the shape of the point. */
-const byHand = (gradient: UserFunction, point: unknown): ReadonlyArray<number> => {
-  const given = gradient(point as never)
-  const difference = shapeDifference(point, given)
-  if (difference !== undefined) return raise(difference)
-  const shape = leavesInOrderOf(point, point)
-  return leavesInOrderOf(point, given).flatMap((leaf, k) => {
-    if (typeof shape[k] !== 'number') return []
-    return typeof leaf === 'number'
-      ? [leaf]
-      : raise(invalidLeaf('a leaf of the gradient given to checkGrad', 'a number', given, leaf))
-  })
-}
-
 const severalOutputs = (count: number): WengertError => ({
   _tag: 'InvalidOperand',
   op: 'checkGrad',
@@ -138,20 +120,16 @@ const severalOutputs = (count: number): WengertError => ({
   message: `Expected a function with one output beside a gradient written by hand, but it has ${String(count)}. Check the outputs one at a time, each with its own gradient.`,
 })
 
-const differs = (one: number, other: number): boolean =>
-  Math.abs(one - other) > 1e-9 * Math.max(Math.abs(one), Math.abs(other))
-
-/** What a function gives while it is recorded, where that is not what it gives for numbers. */
-const recordedOtherwise = (
-  f: LeafFunction,
-  { leaves }: Argument,
-  values: ReadonlyArray<number>,
+/** What a function of plain numbers gives at two calls, where that is not the same. */
+const unsteady = (
+  who: 'function' | 'gradient',
+  once: ReadonlyArray<number>,
+  again: ReadonlyArray<number>,
 ): Outcome | undefined => {
-  const recorded = outputPrimal(recordedLeaves(f, leaves)).map(Number)
-  const wrong = values.findIndex((value, k) => differs(value, recorded[k] ?? NaN))
-  return wrong === -1
+  const other = once.findIndex((value, k) => !Object.is(value, again[k]))
+  return other === -1
     ? undefined
-    : { _tag: 'RecordedOtherwise', plain: values[wrong] ?? NaN, recorded: recorded[wrong] ?? NaN }
+    : { _tag: 'Unsteady', who, once: once[other] ?? NaN, again: again[other] ?? NaN }
 }
 
 const compared = (subject: Subject, point: unknown): Outcome => {
@@ -159,16 +137,27 @@ const compared = (subject: Subject, point: unknown): Outcome => {
   const argument = argumentOf(point)
   const { leaves } = argument
   const first = onLeaves(f, argument)
-  const values = numbers(first(leaves))
+  const values = numbers(
+    saidBy(
+      () => ({ _tag: 'Function' }),
+      () => first(leaves),
+    ),
+  )
   const notFinite = values.find((value) => !Number.isFinite(value))
   if (notFinite !== undefined) return { _tag: 'NotFinite', value: notFinite }
   const checked = (all: Generator<Finding>): Outcome => ({ _tag: 'Checked', findings: upToBad(all, subject) })
   if (gradient !== undefined) {
     if (values.length !== 1) raise(severalOutputs(values.length))
     const written = (at: ReadonlyArray<number>): ReadonlyArray<number> =>
-      byHand(gradient, argument.placed(at))
-    const precision = precisionByValues(written, leaves)
-    return checked(findings(first, leaves, 1, [['gradient', [written(leaves)]]], precision))
+      writtenGradient(gradient, argument.placed(at))
+    // Beside the point it may leave its domain, as the function may.
+    const precision = precisionByValues((at) => numbersOrNone(() => written(at)), leaves)
+    const partials = written(leaves)
+    return (
+      unsteady('function', values, numbers(first(leaves))) ??
+      unsteady('gradient', partials, written(leaves)) ??
+      checked(findings(first, leaves, 1, [['gradient', [partials]]], precision))
+    )
   }
   const otherwise = recordedOtherwise(first, argument, values)
   if (otherwise !== undefined) return otherwise
@@ -189,7 +178,8 @@ export const checkPoint = (subject: Subject, point: unknown): Outcome => {
   try {
     return compared(subject, point)
   } catch (error) {
+    if (error instanceof Thrown) return { _tag: 'Threw', by: error.by, error: error.cause }
     if (error instanceof WengertException) throw error
-    return { _tag: 'Threw', error }
+    return { _tag: 'Threw', by: { _tag: 'Derivative' }, error }
   }
 }

@@ -1,18 +1,15 @@
-import { raise } from '@wengert/core'
+import { mentionValue, raise } from '@wengert/core'
 import type { GivenOptions } from './CheckOptions.js'
 import { everyMode } from './Mode.js'
 
 const refuse = (message: string, position = 1): never =>
   raise({ _tag: 'InvalidOperand', op: 'checkGrad', position, message })
 
+/** A list by what is in it: of modes, one name may be wrong. */
 const shown = (value: unknown): string =>
-  typeof value === 'function'
-    ? 'a function'
-    : value === undefined
-      ? 'nothing'
-      : typeof value === 'number'
-        ? String(value)
-        : JSON.stringify(value)
+  Array.isArray(value) && value.length <= everyMode.length
+    ? `[${value.map(mentionValue).join(', ')}]`
+    : mentionValue(value)
 
 const places = ['inputs', 'points', 'arbitrary'] as const
 const ofRandom = ['seed', 'runs', 'path'] as const

@@ -1,5 +1,6 @@
 import { ops } from '@wengert/core'
 import type { NodeId, OpName, Tape } from '@wengert/core'
+import { withPath } from './Argument.js'
 import type { RuleApplication } from './RuleApplication.js'
 
 /** What formulas are written of: a tape, the names of its inputs, and its uses of custom rules. */
@@ -60,7 +61,10 @@ const toDepth = ({ tape, names: inputs, applications }: Written, root: NodeId, d
     if (left <= 0) return node.label ?? '…'
     const application = applications.get(id)
     if (application !== undefined)
-      return `${application.name}(${application.inputs.map((input) => shown(input, left - 1)).join(', ')})`
+      return withPath(
+        `${application.name}(${application.inputs.map((input) => shown(input, left - 1)).join(', ')})`,
+        application.path,
+      )
     const operands = node.args.slice(0, 2 * most + 2).map((operand) => shown(operand, left - 1))
     if (node._tag === 'Pin') return `primal(${operands.join(', ')})`
     const rest = node.args.slice(operands.length).map(() => '…')

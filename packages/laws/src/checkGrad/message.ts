@@ -1,7 +1,7 @@
 import { firstNonFiniteGradient } from '@wengert/grad'
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
-import { argumentOf, onLeaves, outputNames } from './Argument.js'
+import { argumentOf, onLeaves, outputNames, withLeafNames } from './Argument.js'
 import type { Subject } from './checkPoint.js'
 import { inquire } from './culprit.js'
 import type { Inquiry } from './culprit.js'
@@ -82,7 +82,7 @@ const sayNonFinite = (subject: Subject, point: unknown, finding: Finding): Reado
   const recording = recordedAt(subject, point, finding)
   const seed = recording.output.map((_, output) => (output === finding.output ? 1 : 0))
   const found = firstNonFiniteGradient(recording, seed)
-  return O.isSome(found) ? [found.value.sentence] : []
+  return O.isSome(found) ? [withLeafNames(argumentOf(point), found.value.sentence)] : []
 }
 
 const isUnbounded = ({ below, above }: Sides): boolean =>

@@ -1,43 +1,49 @@
 import { simplerNumbers } from '../smaller/simplerNumbers.js'
 import { argumentOf } from './Argument.js'
+import type { Drawn } from './Drawn.js'
+import { isAsPlain, isPlain } from './FaultKind.js'
+import type { FaultKind } from './FaultKind.js'
+import { simplePoints } from './simplePoints.js'
 
-/** The numbers that have come at the leaves of one name. */
-interface Range {
-  readonly from: number
-  readonly to: number
+/** A point that fails, and how. */
+export interface Failing {
+  readonly point: unknown
+  readonly kind: FaultKind
 }
 
-/** What an arbitrary gives, by the names of leaves: only what lies in between is sure to be what its owner means. */
-export type Ranges = ReadonlyMap<string, Range>
+/** How a point fails; `undefined` where it does not. */
+export type KindAt = (point: unknown) => FaultKind | undefined
 
-/** The ranges that some points are in. */
-export const rangesOf = (points: ReadonlyArray<unknown>): Ranges => {
-  const ranges = new Map<string, Range>()
-  for (const point of points) {
-    const { leaves, names } = argumentOf(point)
-    for (const [k, leaf] of leaves.entries()) {
-      const name = names[k] ?? ''
-      const { from, to } = ranges.get(name) ?? { from: leaf, to: leaf }
-      ranges.set(name, { from: Math.min(from, leaf), to: Math.max(to, leaf) })
+/** Simpler numbers, one leaf after the other, as long as the failure is no other one. */
+const oneByOne = ({ point, kind }: Failing, { has }: Drawn, kindAt: KindAt): Failing => {
+  const { leaves, placed } = argumentOf(point)
+  let best = leaves
+  let plainest = kind
+  for (const [k, leaf] of leaves.entries())
+    for (const x of simplerNumbers(leaf)) {
+      const moved = best.map((other, j) => (j === k ? x : other))
+      if (!has(placed(moved))) continue
+      const found = kindAt(placed(moved))
+      if (found === undefined || !isAsPlain(found, plainest)) continue
+      best = moved
+      plainest = found
+      break
     }
-  }
-  return ranges
+  return { point: placed(best), kind: plainest }
 }
 
 /**
- * A point with simpler numbers that still fails: fast-check shrinks towards 0, and comes to rest at numbers such as
- * 1.38e-8 where 1 would do.
+ * A point with simpler numbers that fails in the same way, or more plainly: ones, halves and whole numbers throughout if
+ * those will do, or else what is simpler at one leaf. Whoever goes down towards 0 instead, as fast-check does, comes to
+ * where nothing is left of a mistake but rounding.
  */
-export const simpler = (point: unknown, ranges: Ranges, fails: (point: unknown) => boolean): unknown => {
-  const { leaves, names, placed } = argumentOf(point)
-  let best = leaves
-  for (const [k, leaf] of leaves.entries()) {
-    const range = ranges.get(names[k] ?? '')
-    const better = simplerNumbers(leaf)
-      .filter((each) => range !== undefined && each >= range.from && each <= range.to)
-      .map((each) => best.map((other, j) => (j === k ? each : other)))
-      .find((moved) => fails(placed(moved)))
-    best = better ?? best
+export const simpler = (failing: Failing, drawn: Drawn, kindAt: KindAt): Failing => {
+  let simplest: Failing | undefined
+  for (const point of simplePoints(failing.point, drawn)) {
+    const kind = kindAt(point)
+    if (kind === undefined || !isAsPlain(kind, simplest?.kind ?? failing.kind)) continue
+    if (kind !== simplest?.kind) simplest = { point, kind }
+    if (isPlain(kind)) break
   }
-  return placed(best)
+  return simplest ?? oneByOne(failing, drawn, kindAt)
 }

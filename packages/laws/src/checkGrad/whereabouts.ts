@@ -29,10 +29,13 @@ const operandsWhere = (inquiry: Inquiry, id: NodeId): string => {
 
 const isRule = ({ applications }: Written, id: NodeId): boolean => applications.get(id) !== undefined
 
-/** Labels and scopes of a node; the name of a rule is said already. */
+/** Labels and scopes of a node; the name of a rule and the path of its output are said already. */
 const surroundings = ({ tape, applications }: Written, id: NodeId): string => {
   const node = tape.at(id)
-  const scope = (node?.scope ?? []).slice(0, applications.get(id) === undefined ? undefined : -1)
+  const application = applications.get(id)
+  const said = application === undefined ? 0 : application.path === '' ? 1 : 2
+  const scopes = node?.scope ?? []
+  const scope = scopes.slice(0, scopes.length - said)
   const names = [
     ...(node?.label === undefined ? [] : [`label '${node.label}'`]),
     ...(scope.length === 0 ? [] : [`scope ${scope.join('/')}`]),
