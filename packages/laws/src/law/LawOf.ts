@@ -5,6 +5,7 @@ import type { Drawn, Draws } from './Draws.js'
 import type { Law, Subject } from './Law.js'
 import { situationAt } from './Situation.js'
 import type { Situation } from './Situation.js'
+import { Stopped } from './Stopped.js'
 
 /** What a law says, and how it is checked. */
 export interface Says<K extends keyof Draws<unknown>, More = unknown> {
@@ -15,8 +16,8 @@ export interface Says<K extends keyof Draws<unknown>, More = unknown> {
   readonly draws: ReadonlyArray<K>
   /** Refuses, with a sentence, a subject that the law means nothing for; `point` is one of its points. */
   readonly expects?: (subject: More, point: unknown) => void
-  /** Throws a sentence where the law is broken. */
-  readonly check: (here: Situation, drawn: Pick<Draws<Situation>, K>, more: More) => void
+  /** Throws a sentence where the law is broken, or gives `false`. */
+  readonly check: (here: Situation, drawn: Pick<Draws<Situation>, K>, more: More) => boolean | void
 }
 
 /** A law of any function, or of those of which more is known: given a subject, the property that tests it. */
@@ -31,6 +32,21 @@ export interface AnyLaw {
   readonly says: Says<keyof Draws<unknown>>
 }
 
+/** What a check gave is the law's word: `false` breaks it, and a promise comes too late. */
+const expectHolds = (name: string, { point }: Situation, gave: unknown): void => {
+  if (gave instanceof Promise) {
+    // A rejection that nobody waits for would end the process.
+    gave.catch(() => undefined)
+    throw new Stopped(
+      `Expected true, false or nothing of the check of the law “${name}”, but a promise came. Await what you need before, and let the check be synchronous.`,
+    )
+  }
+  if (gave === false)
+    throw new Error(
+      `Expected the law “${name}” to hold at ${fc.stringify(point)}, but its check gave false. Throw a sentence instead, to say what was expected.`,
+    )
+}
+
 /** Checks what a law says at a drawn point. */
 export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unknown>, More>(
   says: Says<K, More>,
@@ -42,12 +58,17 @@ export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unkn
     key,
     key === 'elsewhere' ? situationAt(subject, value) : value,
   ])
-  says.check(situationAt(subject, at), Object.fromEntries(others) as Pick<Draws<Situation>, K>, subject)
+  const here = situationAt(subject, at)
+  expectHolds(
+    says.name,
+    here,
+    says.check(here, Object.fromEntries(others) as Pick<Draws<Situation>, K>, subject),
+  )
 }
 
 /**
- * A law of one's own: what it says, and a check at a point that throws a sentence where it is broken. The check sees the
- * subject as a function of lists, with its derivatives by every mode.
+ * A law of one's own: what it says, and a check at a point that throws a sentence where it is broken, or gives `false`.
+ * The check sees the subject as a function of lists, with its derivatives by every mode.
  *
  * @example
  * ```ts

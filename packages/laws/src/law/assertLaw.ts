@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import type { Parameters } from 'fast-check'
 import type { Law } from './Law.js'
 import { isNotTested, sayNotTested } from './notTested.js'
+import { Stopped } from './Stopped.js'
 
 /**
  * Runs a law as `fc.assert` does. Where it is broken, throws an error that begins with its name and statement: then come
@@ -34,8 +35,10 @@ export const assertLaw = <Ts>(law: Law<Ts>, parameters?: Parameters<Ts>): void =
   const details = fc.check(property, parameters)
   if (!details.failed) return
   if (isNotTested(details)) throw new Error(sayNotTested(law, details))
-  const sentence = details.errorInstance instanceof Error ? `\n${details.errorInstance.message}` : ''
-  throw new Error(`Broken: ${name}, ${statement}.${sentence}\n${fc.defaultReportMessage(details) ?? ''}`, {
-    cause: details.errorInstance,
-  })
+  const report = fc.defaultReportMessage(details) ?? ''
+  const cause = details.errorInstance
+  if (cause instanceof Stopped)
+    throw new Error(`The law “${name}” was not tested: ${cause.message}\n${report}`, { cause: cause.cause })
+  const sentence = cause instanceof Error ? `\n${cause.message}` : ''
+  throw new Error(`Broken: ${name}, ${statement}.${sentence}\n${report}`, { cause })
 }
