@@ -6,6 +6,7 @@ import type { Law, Subject } from './Law.js'
 import { situationAt } from './Situation.js'
 import type { Situation } from './Situation.js'
 import { Stopped } from './Stopped.js'
+import { noLeaf, noOutput, unless } from './Unmet.js'
 
 /** What a law says, and how it is checked. */
 export interface Says<K extends keyof Draws<unknown>, More = unknown> {
@@ -14,6 +15,8 @@ export interface Says<K extends keyof Draws<unknown>, More = unknown> {
   readonly statement: string
   /** What is drawn besides a point. */
   readonly draws: ReadonlyArray<K>
+  /** What there must be for the law to say anything at a point; nothing unless told otherwise. */
+  readonly needs?: ReadonlyArray<'leaf' | 'output'>
   /** Refuses, with a sentence, a subject that the law means nothing for; `point` is one of its points. */
   readonly expects?: (subject: More, point: unknown) => void
   /** Throws a sentence where the law is broken, or gives `false`. */
@@ -59,6 +62,9 @@ export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unkn
     key === 'elsewhere' ? situationAt(subject, value) : value,
   ])
   const here = situationAt(subject, at)
+  const { needs = [] } = says
+  unless(needs.includes('leaf') && here.at.length === 0, noLeaf)
+  unless(needs.includes('output') && here.size === 0, noOutput)
   expectHolds(
     says.name,
     here,

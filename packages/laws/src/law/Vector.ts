@@ -35,6 +35,9 @@ export const withScalars = (shape: unknown, scalars: Vector): unknown => {
 export const cycled = (numbers: Numbers, length: number): Numbers =>
   Array.from({ length }, (_, k) => numbers[k % numbers.length] ?? 1)
 
+/** True for a seed that makes 0 of any derivative. */
+export const isZero = (numbers: Numbers): boolean => numbers.every((each) => each === 0)
+
 /** ⟨x, y⟩ of plain numbers. */
 export const inner = (xs: Numbers, ys: Numbers): number =>
   xs.reduce((total, x, k) => total + x * (ys[k] ?? NaN), 0)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Parameters } from 'fast-check'
 import type { Law } from './Law.js'
-import { isNotTested, sayNotTested } from './notTested.js'
+import { isNotTested, sayNoRuns, sayNotTested } from './notTested.js'
 import { Stopped } from './Stopped.js'
 
 /**
@@ -33,7 +33,8 @@ import { Stopped } from './Stopped.js'
 export const assertLaw = <Ts>(law: Law<Ts>, parameters?: Parameters<Ts>): void => {
   const { name, statement, property } = law
   const details = fc.check(property, parameters)
-  if (!details.failed) return
+  if (!details.failed && details.numRuns > 0) return
+  if (!details.failed) throw new Error(sayNoRuns(law))
   if (isNotTested(details)) throw new Error(sayNotTested(law, details))
   const report = fc.defaultReportMessage(details) ?? ''
   const cause = details.errorInstance

@@ -4,8 +4,8 @@ import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
 import { pointer } from './names.js'
 import type { Objective } from './Situation.js'
-import { noBound, unless } from './Unmet.js'
-import { cycled, inner } from './Vector.js'
+import { noBound, noWeight, unless } from './Unmet.js'
+import { cycled, inner, isZero } from './Vector.js'
 import type { Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
@@ -28,8 +28,10 @@ export const hessianSymmetry = lawOf({
   name: 'Hessian symmetry',
   statement: '⟨u, H(x)·v⟩ = ⟨v, H(x)·u⟩',
   draws: ['tangent', 'otherTangent'],
+  needs: ['leaf', 'output'],
   check: (here, { tangent, otherTangent }) => {
     const [u, v] = [cycled(tangent, here.at.length), cycled(otherTangent, here.at.length)]
+    unless(isZero(u) || isZero(v), noWeight)
     const length = here.at.length
     // A sum over the matrix cancels in other places than a Hessian–vector product does.
     const sums = (xs: Vector, [one = NaN, ...seeds]: Vector): Vector => {

@@ -36,6 +36,7 @@ export const keepsFunction = (
     name,
     statement: `y(T(r)) = y(r) and J(T(r)) = J(r) for T = ${transformed}`,
     draws: ['cotangent'],
+    needs: ['output'],
     check: (here, { cotangent }) => {
       const recording = here.recorded()
       expectSameFunction(here, 'T(f)', linked(transform(recording)), recording, cotangent)
