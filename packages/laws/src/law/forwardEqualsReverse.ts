@@ -31,7 +31,6 @@ export const forwardEqualsReverse = lawOf({
   check: (here, { tangent, cotangent }) => {
     const dx = cycled(tangent, here.at.length)
     const dy = cycled(cotangent, here.size)
-    unless(isZero(dx) || isZero(dy), noWeight)
     const sides = (xs: Vector, seeds: Vector): Vector => {
       const [weights, along] = [seeds.slice(0, here.size), seeds.slice(here.size)]
       const whole: Objective = (ys) => weighted(here.f(ys), weights)
@@ -45,5 +44,7 @@ export const forwardEqualsReverse = lawOf({
       2 * (forward + reverse),
       () => pointer(here),
     )
+    // Seeds of 0 show a derivative that is NaN, but not that one is right.
+    unless(isZero(dx) || isZero(dy), noWeight)
   },
 })
