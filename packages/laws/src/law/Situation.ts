@@ -5,7 +5,8 @@ import { boundsAt } from './bounds.js'
 import type { Bounds } from './bounds.js'
 import type { Subject } from './Law.js'
 import type { Modes } from './Modes.js'
-import { cycled, leavesAt, numbersAt, othersOf, scalarsOf, withScalars } from './Vector.js'
+import { matrixOf, numbersOf, tangentOf } from './derivative.js'
+import { cycled, othersOf, scalarsOf, withScalars } from './Vector.js'
 import type { Numbers, Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
@@ -57,11 +58,11 @@ const ours: Ways = {
   hvp: hvp as never,
 }
 
-const ownPullback = (f: (inputs: Tree) => Tree, point: Tree, cotangents: Tree): unknown =>
+const ownPullback: Modes<Tree, Tree>['pullback'] = (f) => (point, cotangents) =>
   vjp(f as never)(point).pullback(cotangents)
 
-const ownPushforward = (f: (inputs: Tree) => Tree, point: Tree, tangents: Tree): unknown =>
-  jvp(f as never)(point, tangents).tangent
+const ownPushforward: Modes<Tree, Tree>['pushforward'] = (f) => (point, tangents) =>
+  jvp(f as never)(point, tangents).tangent as never
 
 /** The subject at a point of its inputs. */
 export const situationAt = <T, O extends Scalar | object>(
@@ -80,14 +81,15 @@ export const situationAt = <T, O extends Scalar | object>(
   const objective = (h: Objective): ((inputs: Tree) => Scalar) =>
     h === first && isSingle ? (own as (inputs: Tree) => never) : (inputs) => h(scalarsOf(inputs))
   const tree = (xs: Numbers): never => withScalars(point, cycled(xs, at.length)) as never
-  const reverse = (h: Objective): Numbers => numbersAt(point, ways.reverse(objective(h))(point))
+  const reverse = (h: Objective): Numbers => numbersOf('reverse', point, ways.reverse(objective(h))(point))
   const forward = (h: Objective, tangent: Numbers): number =>
-    ways.forward(objective(h))(point, tree(tangent)).tangent
+    tangentOf(ways.forward(objective(h))(point, tree(tangent)))
   const pullback = (cotangent: Numbers): Numbers => {
     const weights = cycled(cotangent, size)
     if (modes.pullback !== undefined || modes.reverse === undefined) {
       const seeds = withScalars(output, weights) as Tree
-      return numbersAt(point, modes.pullback?.(own)(point, seeds) ?? ownPullback(own, point, seeds))
+      const { pullback: back = ownPullback } = modes
+      return numbersOf('pullback', point, back(own)(point, seeds))
     }
     // A gradient written by hand is of the function itself.
     return isSingle
@@ -95,11 +97,10 @@ export const situationAt = <T, O extends Scalar | object>(
       : reverse((xs) => weighted(f(xs), weights))
   }
   const pushforward = (tangent: Numbers): Numbers => {
-    if (modes.pushforward !== undefined || modes.forward === undefined)
-      return numbersAt(
-        output,
-        modes.pushforward?.(own)(point, tree(tangent)) ?? ownPushforward(own, point, tree(tangent)),
-      )
+    if (modes.pushforward !== undefined || modes.forward === undefined) {
+      const { pushforward: push = ownPushforward } = modes
+      return numbersOf('pushforward', output, push(own)(point, tree(tangent)))
+    }
     return Array.from({ length: size }, (_, k) => forward(k === 0 ? first : (xs) => f(xs)[k] ?? 0, tangent))
   }
   const bounds = boundsAt(at)
@@ -119,9 +120,8 @@ export const situationAt = <T, O extends Scalar | object>(
     recorded: () => record(recordable as never, inputs as never),
     reverse,
     forward,
-    hessian: (h) =>
-      leavesAt(point, ways.hessian(objective(h))(point as never)).map((row) => numbersAt(point, row)),
-    hvp: (h, tangent) => numbersAt(point, ways.hvp(objective(h))(point, tree(tangent))),
+    hessian: (h) => matrixOf(point, ways.hessian(objective(h))(point)),
+    hvp: (h, tangent) => numbersOf('hvp', point, ways.hvp(objective(h))(point, tree(tangent))),
     pullback,
     pushforward,
     bounds,

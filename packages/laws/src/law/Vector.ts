@@ -7,7 +7,8 @@ export type Numbers = ReadonlyArray<number>
 /** The scalars of a tree, in order. */
 export type Vector = ReadonlyArray<Scalar>
 
-const isScalar = (leaf: unknown): leaf is Scalar => typeof leaf === 'number' || isVar(leaf)
+/** True for what derivatives are taken by. */
+export const isScalar = (leaf: unknown): leaf is Scalar => typeof leaf === 'number' || isVar(leaf)
 
 /** The scalars of a tree in its own order; texts, booleans and `null` are left alone. */
 export const scalarsOf = (tree: unknown): Vector => leavesInOrderOf(tree, tree).filter(isScalar)
@@ -21,9 +22,6 @@ export const leavesAt = (shape: unknown, tree: unknown): ReadonlyArray<unknown> 
   const kept = leavesInOrderOf(shape, shape).map(isScalar)
   return leavesInOrderOf(shape, tree).filter((_, k) => kept[k])
 }
-
-/** The numbers of a tree, in the order of another one of its shape. */
-export const numbersAt = (shape: unknown, tree: unknown): Numbers => leavesAt(shape, tree).map(Number)
 
 /** The tree with other scalars, in order. */
 export const withScalars = (shape: unknown, scalars: Vector): unknown => {
