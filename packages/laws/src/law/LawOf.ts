@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
+import { WengertException } from '@wengert/core'
 import type { Primals, Scalar } from '@wengert/core'
 import { drawsOf } from './Draws.js'
 import type { Drawn, Draws } from './Draws.js'
+import { expectSays } from './expectLaw.js'
+import { expectSubject } from './expectSubject.js'
 import type { Law, Subject } from './Law.js'
 import { situationAt } from './Situation.js'
 import type { Situation } from './Situation.js'
@@ -17,6 +20,8 @@ export interface Says<K extends keyof Draws<unknown>, More = unknown> {
   readonly draws: ReadonlyArray<K>
   /** What there must be for the law to say anything at a point; nothing unless told otherwise. */
   readonly needs?: ReadonlyArray<'leaf' | 'output'>
+  /** The names of what the subject brings besides: others are refused. */
+  readonly brings?: ReadonlyArray<string>
   /** Refuses, with a sentence, a subject that the law means nothing for; `point` is one of its points. */
   readonly expects?: (subject: More, point: unknown) => void
   /** Throws a sentence where the law is broken, or gives `false`. */
@@ -56,7 +61,11 @@ export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unkn
   subject: Subject<T, O> & More,
   { at, ...drawn }: Drawn<Primals<T>, K>,
 ): void => {
-  says.expects?.(subject, at)
+  try {
+    says.expects?.(subject, at)
+  } catch (cause) {
+    throw cause instanceof WengertException ? new Stopped(cause.message, { cause }) : cause
+  }
   const others = Object.entries(drawn).map(([key, value]) => [
     key,
     key === 'elsewhere' ? situationAt(subject, value) : value,
@@ -96,9 +105,11 @@ export const checkAt = <T, O extends Scalar | object, K extends keyof Draws<unkn
  */
 export const lawOf = <K extends keyof Draws<unknown> = never, More = unknown>(
   says: Says<K, More>,
-): LawOf<K, More> =>
-  Object.assign(
+): LawOf<K, More> => {
+  expectSays(says)
+  return Object.assign(
     <T, O extends Scalar | object>(subject: Subject<T, O> & More): Law<[Drawn<Primals<T>, K>]> => {
+      expectSubject(says.name, says.brings ?? [], subject)
       // At once, not as a failure of the law.
       if (says.expects !== undefined)
         says.expects(subject, fc.sample(subject.inputs, { numRuns: 1, seed: 1 })[0])
@@ -112,3 +123,4 @@ export const lawOf = <K extends keyof Draws<unknown> = never, More = unknown>(
     },
     { says },
   )
+}

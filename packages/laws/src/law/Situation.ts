@@ -3,6 +3,7 @@ import type { Recording, Scalar } from '@wengert/core'
 import { grad, hessian, hvp, jvp, vjp } from '@wengert/grad'
 import { boundsAt } from './bounds.js'
 import type { Bounds } from './bounds.js'
+import { expectOutput, guarded } from './guarded.js'
 import type { Subject } from './Law.js'
 import type { Modes } from './Modes.js'
 import { matrixOf, numbersOf, tangentOf } from './derivative.js'
@@ -69,11 +70,16 @@ export const situationAt = <T, O extends Scalar | object>(
   subject: Subject<T, O>,
   drawn: unknown,
 ): Situation => {
-  const { f: own, modes = {} } = subject as unknown as Forgotten
+  const { f: given, modes: brought = {} } = subject as unknown as Forgotten
   const point = drawn as Tree
+  const own = guarded(given, point)
+  const modes: Partial<Modes<Tree, Tree>> = Object.fromEntries(
+    Object.entries(brought).filter(([, mode]) => (mode as unknown) !== undefined),
+  )
   const ways: Ways = { ...ours, ...modes }
   const at = scalarsOf(point).map(Number)
   const output = own(point)
+  expectOutput(own.name, output)
   const f = (xs: Vector): Vector => scalarsOf(own(withScalars(point, xs) as Tree))
   const size = scalarsOf(output).length
   const first: Objective = (xs) => f(xs)[0] ?? 0
@@ -108,7 +114,7 @@ export const situationAt = <T, O extends Scalar | object>(
   const inputs: unknown = hasOthers ? at : point
   const recordable = hasOthers ? (xs: Vector) => own(withScalars(point, xs) as Tree) : own
   return {
-    name: own.name === '' ? 'f' : own.name,
+    name: own.name,
     bringsModes: Object.keys(modes).length > 0,
     point,
     at,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Parameters } from 'fast-check'
+import { expectLaw } from './expectLaw.js'
 import type { Law } from './Law.js'
 import { isNotTested, sayNoRuns, sayNotTested } from './notTested.js'
 import { Stopped } from './Stopped.js'
@@ -31,6 +32,7 @@ import { Stopped } from './Stopped.js'
  * ```
  */
 export const assertLaw = <Ts>(law: Law<Ts>, parameters?: Parameters<Ts>): void => {
+  expectLaw(law)
   const { name, statement, property } = law
   const details = fc.check(property, parameters)
   if (!details.failed && details.numRuns > 0) return
