@@ -50,5 +50,9 @@ const even = lawOf({
 expectTypeOf(even({ f: square, inputs: number })).toEqualTypeOf<
   Law<[{ readonly slope: number } & { readonly at: number }]>
 >()
+lawOf({ name: 'by an expression', statement: 'true', draws: [], check: ({ size }) => size > 0 })
+const later = { name: 'later', statement: 'true', draws: [], check: () => Promise.resolve(true) }
+// @ts-expect-error TS2322: a check is synchronous
+lawOf(later)
 // @ts-expect-error TS2322: points of another shape
 forwardEqualsReverse({ f: product, inputs: number })

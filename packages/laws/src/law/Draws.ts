@@ -15,6 +15,17 @@ export interface Draws<P> {
   readonly shift: number
 }
 
+/** The names of all that laws may draw. */
+export const drawNames = [
+  'elsewhere',
+  'tangent',
+  'otherTangent',
+  'cotangent',
+  'otherCotangent',
+  'slope',
+  'shift',
+] as const satisfies ReadonlyArray<keyof Draws<unknown>>
+
 /** What a law is checked at. */
 export type Drawn<P, K extends keyof Draws<P>> = Pick<Draws<P>, K> & { readonly at: P }
 

@@ -1,6 +1,16 @@
 import type { MapLeaves, Primals, Scalar } from '@wengert/core'
 import type { ValueAndTangent } from '@wengert/grad'
 
+/** The names of all modes. */
+export const modeNames = [
+  'reverse',
+  'forward',
+  'pullback',
+  'pushforward',
+  'hessian',
+  'hvp',
+] as const satisfies ReadonlyArray<keyof Modes<object>>
+
 /**
  * How derivatives are taken at plain numbers: ours unless a test brings its own, such as another library or an
  * implementation with a fault. Most laws give a mode functions that they have made of the subject's; a gradient written

@@ -3,9 +3,11 @@ import type { Recording, Scalar } from '@wengert/core'
 import { grad, hessian, hvp, jvp, vjp } from '@wengert/grad'
 import { boundsAt } from './bounds.js'
 import type { Bounds } from './bounds.js'
+import { expectOutput, guarded } from './guarded.js'
 import type { Subject } from './Law.js'
 import type { Modes } from './Modes.js'
-import { cycled, leavesAt, numbersAt, othersOf, scalarsOf, withScalars } from './Vector.js'
+import { matrixOf, numbersOf, tangentOf } from './derivative.js'
+import { cycled, othersOf, scalarsOf, withScalars } from './Vector.js'
 import type { Numbers, Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
@@ -57,22 +59,27 @@ const ours: Ways = {
   hvp: hvp as never,
 }
 
-const ownPullback = (f: (inputs: Tree) => Tree, point: Tree, cotangents: Tree): unknown =>
+const ownPullback: Modes<Tree, Tree>['pullback'] = (f) => (point, cotangents) =>
   vjp(f as never)(point).pullback(cotangents)
 
-const ownPushforward = (f: (inputs: Tree) => Tree, point: Tree, tangents: Tree): unknown =>
-  jvp(f as never)(point, tangents).tangent
+const ownPushforward: Modes<Tree, Tree>['pushforward'] = (f) => (point, tangents) =>
+  jvp(f as never)(point, tangents).tangent as never
 
 /** The subject at a point of its inputs. */
 export const situationAt = <T, O extends Scalar | object>(
   subject: Subject<T, O>,
   drawn: unknown,
 ): Situation => {
-  const { f: own, modes = {} } = subject as unknown as Forgotten
+  const { f: given, modes: brought = {} } = subject as unknown as Forgotten
   const point = drawn as Tree
+  const own = guarded(given, point)
+  const modes: Partial<Modes<Tree, Tree>> = Object.fromEntries(
+    Object.entries(brought).filter(([, mode]) => (mode as unknown) !== undefined),
+  )
   const ways: Ways = { ...ours, ...modes }
   const at = scalarsOf(point).map(Number)
   const output = own(point)
+  expectOutput(own.name, output)
   const f = (xs: Vector): Vector => scalarsOf(own(withScalars(point, xs) as Tree))
   const size = scalarsOf(output).length
   const first: Objective = (xs) => f(xs)[0] ?? 0
@@ -80,14 +87,15 @@ export const situationAt = <T, O extends Scalar | object>(
   const objective = (h: Objective): ((inputs: Tree) => Scalar) =>
     h === first && isSingle ? (own as (inputs: Tree) => never) : (inputs) => h(scalarsOf(inputs))
   const tree = (xs: Numbers): never => withScalars(point, cycled(xs, at.length)) as never
-  const reverse = (h: Objective): Numbers => numbersAt(point, ways.reverse(objective(h))(point))
+  const reverse = (h: Objective): Numbers => numbersOf('reverse', point, ways.reverse(objective(h))(point))
   const forward = (h: Objective, tangent: Numbers): number =>
-    ways.forward(objective(h))(point, tree(tangent)).tangent
+    tangentOf(ways.forward(objective(h))(point, tree(tangent)))
   const pullback = (cotangent: Numbers): Numbers => {
     const weights = cycled(cotangent, size)
     if (modes.pullback !== undefined || modes.reverse === undefined) {
       const seeds = withScalars(output, weights) as Tree
-      return numbersAt(point, modes.pullback?.(own)(point, seeds) ?? ownPullback(own, point, seeds))
+      const { pullback: back = ownPullback } = modes
+      return numbersOf('pullback', point, back(own)(point, seeds))
     }
     // A gradient written by hand is of the function itself.
     return isSingle
@@ -95,11 +103,10 @@ export const situationAt = <T, O extends Scalar | object>(
       : reverse((xs) => weighted(f(xs), weights))
   }
   const pushforward = (tangent: Numbers): Numbers => {
-    if (modes.pushforward !== undefined || modes.forward === undefined)
-      return numbersAt(
-        output,
-        modes.pushforward?.(own)(point, tree(tangent)) ?? ownPushforward(own, point, tree(tangent)),
-      )
+    if (modes.pushforward !== undefined || modes.forward === undefined) {
+      const { pushforward: push = ownPushforward } = modes
+      return numbersOf('pushforward', output, push(own)(point, tree(tangent)))
+    }
     return Array.from({ length: size }, (_, k) => forward(k === 0 ? first : (xs) => f(xs)[k] ?? 0, tangent))
   }
   const bounds = boundsAt(at)
@@ -107,7 +114,7 @@ export const situationAt = <T, O extends Scalar | object>(
   const inputs: unknown = hasOthers ? at : point
   const recordable = hasOthers ? (xs: Vector) => own(withScalars(point, xs) as Tree) : own
   return {
-    name: own.name === '' ? 'f' : own.name,
+    name: own.name,
     bringsModes: Object.keys(modes).length > 0,
     point,
     at,
@@ -119,9 +126,8 @@ export const situationAt = <T, O extends Scalar | object>(
     recorded: () => record(recordable as never, inputs as never),
     reverse,
     forward,
-    hessian: (h) =>
-      leavesAt(point, ways.hessian(objective(h))(point as never)).map((row) => numbersAt(point, row)),
-    hvp: (h, tangent) => numbersAt(point, ways.hvp(objective(h))(point, tree(tangent))),
+    hessian: (h) => matrixOf(point, ways.hessian(objective(h))(point)),
+    hvp: (h, tangent) => numbersOf('hvp', point, ways.hvp(objective(h))(point, tree(tangent))),
     pullback,
     pushforward,
     bounds,

@@ -25,6 +25,24 @@ export const unless = (isSilent: boolean, silence: Silence): void => {
 
 const advice = 'Draw inputs from where the function is finite and smooth.'
 
+/** Of a point that there is nothing to differentiate by. */
+export const noLeaf: Silence = {
+  reason: 'the point has no number',
+  advice: 'Draw inputs with at least one number.',
+}
+
+/** Of a function that gives an empty tree. */
+export const noOutput: Silence = {
+  reason: 'the function has no output',
+  advice: 'Let it give at least one scalar.',
+}
+
+/** Of seeds with which both sides are 0 whatever the derivative is. */
+export const noWeight: Silence = {
+  reason: 'all tangents or cotangents are 0',
+  advice: 'Draw others.',
+}
+
 /** Of bounds that are infinite or NaN. */
 export const noBound: Silence = { reason: 'rounding has no finite bound', advice }
 

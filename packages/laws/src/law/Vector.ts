@@ -7,7 +7,8 @@ export type Numbers = ReadonlyArray<number>
 /** The scalars of a tree, in order. */
 export type Vector = ReadonlyArray<Scalar>
 
-const isScalar = (leaf: unknown): leaf is Scalar => typeof leaf === 'number' || isVar(leaf)
+/** True for what derivatives are taken by. */
+export const isScalar = (leaf: unknown): leaf is Scalar => typeof leaf === 'number' || isVar(leaf)
 
 /** The scalars of a tree in its own order; texts, booleans and `null` are left alone. */
 export const scalarsOf = (tree: unknown): Vector => leavesInOrderOf(tree, tree).filter(isScalar)
@@ -22,9 +23,6 @@ export const leavesAt = (shape: unknown, tree: unknown): ReadonlyArray<unknown> 
   return leavesInOrderOf(shape, tree).filter((_, k) => kept[k])
 }
 
-/** The numbers of a tree, in the order of another one of its shape. */
-export const numbersAt = (shape: unknown, tree: unknown): Numbers => leavesAt(shape, tree).map(Number)
-
 /** The tree with other scalars, in order. */
 export const withScalars = (shape: unknown, scalars: Vector): unknown => {
   let next = 0
@@ -34,6 +32,9 @@ export const withScalars = (shape: unknown, scalars: Vector): unknown => {
 /** A list as long as wanted, begun again from its start where it ends. */
 export const cycled = (numbers: Numbers, length: number): Numbers =>
   Array.from({ length }, (_, k) => numbers[k % numbers.length] ?? 1)
+
+/** True for a seed that makes 0 of any derivative. */
+export const isZero = (numbers: Numbers): boolean => numbers.every((each) => each === 0)
 
 /** ⟨x, y⟩ of plain numbers. */
 export const inner = (xs: Numbers, ys: Numbers): number =>

@@ -52,6 +52,7 @@ export const appendingKeeps = lawOf({
   name: 'appending never changes an earlier tape',
   statement: 't = before after every t′ = t ⧺ rows, and t′ = before after every t″ = t ⧺ other rows',
   draws: ['slope', 'shift'],
+  needs: ['output'],
   check: (here, { slope, shift }) => {
     const recording = here.recorded()
     const before = written(recording)

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import type { Parameters } from 'fast-check'
+import { expectLaw } from './expectLaw.js'
 import type { Law } from './Law.js'
-import { isNotTested, sayNotTested } from './notTested.js'
+import { isNotTested, sayNoRuns, sayNotTested } from './notTested.js'
+import { Stopped } from './Stopped.js'
 
 /**
  * Runs a law as `fc.assert` does. Where it is broken, throws an error that begins with its name and statement: then come
@@ -30,12 +32,16 @@ import { isNotTested, sayNotTested } from './notTested.js'
  * ```
  */
 export const assertLaw = <Ts>(law: Law<Ts>, parameters?: Parameters<Ts>): void => {
+  expectLaw(law)
   const { name, statement, property } = law
   const details = fc.check(property, parameters)
-  if (!details.failed) return
+  if (!details.failed && details.numRuns > 0) return
+  if (!details.failed) throw new Error(sayNoRuns(law))
   if (isNotTested(details)) throw new Error(sayNotTested(law, details))
-  const sentence = details.errorInstance instanceof Error ? `\n${details.errorInstance.message}` : ''
-  throw new Error(`Broken: ${name}, ${statement}.${sentence}\n${fc.defaultReportMessage(details) ?? ''}`, {
-    cause: details.errorInstance,
-  })
+  const report = fc.defaultReportMessage(details) ?? ''
+  const cause = details.errorInstance
+  if (cause instanceof Stopped)
+    throw new Error(`The law “${name}” was not tested: ${cause.message}\n${report}`, { cause: cause.cause })
+  const sentence = cause instanceof Error ? `\n${cause.message}` : ''
+  throw new Error(`Broken: ${name}, ${statement}.${sentence}\n${report}`, { cause })
 }

@@ -24,6 +24,7 @@ export const composeKeeps = lawOf({
   name: 'compose keeps values and derivatives',
   statement: '(g ∘ f)(x) = g(f(x)) and J(g ∘ f)(x) = J(g)(f(x))·J(f)(x)',
   draws: ['slope', 'shift', 'cotangent'],
+  needs: ['output'],
   check: (here, { slope, shift, cotangent }) => {
     const g = companion(slope, shift)
     const f = here.recorded()

@@ -30,6 +30,7 @@ export const domainHonesty = lawOf({
   name: 'declared-domain honesty',
   statement: 'x ∈ dom f ⇒ |f(x)| < ∞ and ‖J(x)‖ < ∞',
   draws: [],
+  needs: ['output'],
   check: (here) => {
     expectFinite(here.point, (k) => outputName(here, k), here.f(here.at).map(Number))
     expectFinite(here.point, (k) => partialName(here, cycled([1], here.size), k), here.pullback([1]))

@@ -4,12 +4,19 @@ import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
 import { pointer } from './names.js'
 import { refuse, shown } from '../arbitrary/refusal.js'
-import { inner } from './Vector.js'
+import { unless } from './Unmet.js'
+import type { Silence } from './Unmet.js'
+import { inner, isZero } from './Vector.js'
 
 /** That the subject's function is homogeneous: f(t·x) = tᵏ·f(x) for t > 0. */
 export interface Homogeneous {
   /** The k. */
   readonly degree: number
+}
+
+const atOrigin: Silence = {
+  reason: 'both sides are 0 at the origin',
+  advice: 'Draw inputs away from it.',
 }
 
 /**
@@ -32,6 +39,8 @@ export const eulerIdentity = lawOf<never, Homogeneous>({
   name: 'Euler’s identity for homogeneous functions',
   statement: '⟨x, ∇f(x)⟩ = k·f(x) where f(t·x) = tᵏ·f(x)',
   draws: [],
+  needs: ['leaf', 'output'],
+  brings: ['degree'],
   expects: ({ degree }: Partial<Homogeneous>) => {
     if (typeof degree !== 'number' || !Number.isFinite(degree))
       refuse(
@@ -55,5 +64,6 @@ export const eulerIdentity = lawOf<never, Homogeneous>({
       advice,
     )
     expectEqual(here, ['⟨x, ∇f(x)⟩ forwards', here.forward(first, at)], right, 2 * forward + off, advice)
+    unless(isZero(at) && multiple === 0, atOrigin)
   },
 })

@@ -3,6 +3,8 @@ import type { Arbitrary } from 'fast-check'
 import type { Primals, Scalar } from '@wengert/core'
 import { drawsOf } from './Draws.js'
 import type { Drawn, Draws } from './Draws.js'
+import { expectFamily } from './expectLaw.js'
+import { expectSubject } from './expectSubject.js'
 import type { Law, Subject } from './Law.js'
 import { checkAt } from './LawOf.js'
 import type { Says } from './LawOf.js'
@@ -43,16 +45,21 @@ const ofSubject = <S extends object, D>(subject: S, drawn: D): OfSubject<S, D> =
  */
 export const forEvery = <T, O extends Scalar | object, K extends keyof Draws<unknown>, More>(
   subjects: Arbitrary<Subject<T, O> & More>,
-  { says }: { readonly says: Says<K, More> },
-): Law<[OfSubject<Subject<T, O> & More, Drawn<Primals<T>, K>>]> => ({
-  name: says.name,
-  statement: says.statement,
-  property: fc.property(
-    subjects.chain((subject) =>
-      drawsOf(subject.inputs, says.draws).map((drawn) => ofSubject(subject, drawn)),
+  law: { readonly says: Says<K, More> },
+): Law<[OfSubject<Subject<T, O> & More, Drawn<Primals<T>, K>>]> => {
+  expectFamily(subjects, law)
+  const { says } = law
+  return {
+    name: says.name,
+    statement: says.statement,
+    property: fc.property(
+      subjects.chain((subject) => {
+        expectSubject(says.name, says.brings ?? [], subject)
+        return drawsOf(subject.inputs, says.draws).map((drawn) => ofSubject(subject, drawn))
+      }),
+      ({ subject, drawn }) => {
+        checkAt(says, subject, drawn)
+      },
     ),
-    ({ subject, drawn }) => {
-      checkAt(says, subject, drawn)
-    },
-  ),
-})
+  }
+}

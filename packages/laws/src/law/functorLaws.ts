@@ -40,6 +40,7 @@ export const functorLaws = lawOf({
   statement:
     'f ∘ id = f = id ∘ f, (h ∘ g) ∘ f = h ∘ (g ∘ f), ⟨f, f⟩(x) = [f(x), f(x)] and (f × f)[x, x] = [f(x), f(x)]',
   draws: ['slope', 'shift', 'cotangent'],
+  needs: ['output'],
   check: (here, { slope, shift, cotangent }) => {
     const f = here.recorded()
     const values = outputPrimal(f)

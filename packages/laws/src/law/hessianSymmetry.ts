@@ -4,8 +4,8 @@ import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
 import { pointer } from './names.js'
 import type { Objective } from './Situation.js'
-import { noBound, unless } from './Unmet.js'
-import { cycled, inner } from './Vector.js'
+import { noBound, noWeight, unless } from './Unmet.js'
+import { cycled, inner, isZero } from './Vector.js'
 import type { Vector } from './Vector.js'
 import { weighted } from './weighted.js'
 
@@ -28,6 +28,7 @@ export const hessianSymmetry = lawOf({
   name: 'Hessian symmetry',
   statement: '⟨u, H(x)·v⟩ = ⟨v, H(x)·u⟩',
   draws: ['tangent', 'otherTangent'],
+  needs: ['leaf', 'output'],
   check: (here, { tangent, otherTangent }) => {
     const [u, v] = [cycled(tangent, here.at.length), cycled(otherTangent, here.at.length)]
     const length = here.at.length
@@ -54,5 +55,6 @@ export const hessianSymmetry = lawOf({
     expectEqual(here, sides, ['⟨v, H·u⟩', along(v, u)], 2 * bound, advice)
     expectEqual(here, sides, ['⟨u, hvp(v)⟩', inner(u, here.hvp(here.first, v))], 2 * bound, advice)
     expectEqual(here, sides, ['⟨v, hvp(u)⟩', inner(v, here.hvp(here.first, u))], 2 * bound, advice)
+    unless(isZero(u) || isZero(v), noWeight)
   },
 })

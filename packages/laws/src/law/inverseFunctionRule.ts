@@ -33,6 +33,8 @@ export const inverseFunctionRule = lawOf<never, Invertible>({
   name: 'inverse-function rule',
   statement: '(f⁻¹)′(f(x))·f′(x) = 1 and f⁻¹(f(x)) = x',
   draws: [],
+  needs: ['leaf', 'output'],
+  brings: ['inverse'],
   expects: ({ inverse }: Partial<Invertible>, point) => {
     if (typeof inverse !== 'function')
       refuse(

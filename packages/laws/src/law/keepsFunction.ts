@@ -1,5 +1,6 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Recording, WengertError } from '@wengert/core'
+import { refuse, shown } from '../arbitrary/refusal.js'
 import { lawOf } from './LawOf.js'
 import type { LawOf } from './LawOf.js'
 import { linked } from './linked.js'
@@ -31,13 +32,27 @@ export const keepsFunction = (
   name: string,
   transformed: string,
   transform: Transformation,
-): LawOf<'cotangent'> =>
-  lawOf({
+): LawOf<'cotangent'> => {
+  if (typeof transform !== 'function')
+    refuse(
+      'keepsFunction',
+      2,
+      `Expected a function from a recording to an Either of one as argument 3 of keepsFunction, but ${shown(transform)} came. Write (recording) => E.right(prune(recording)).`,
+    )
+  return lawOf({
     name,
     statement: `y(T(r)) = y(r) and J(T(r)) = J(r) for T = ${transformed}`,
     draws: ['cotangent'],
+    needs: ['output'],
     check: (here, { cotangent }) => {
       const recording = here.recorded()
-      expectSameFunction(here, 'T(f)', linked(transform(recording)), recording, cotangent)
+      expectSameFunction(
+        here,
+        'T(f)',
+        linked(transform(recording), `the transformation “${transformed}”`),
+        recording,
+        cotangent,
+      )
     },
   })
+}

@@ -22,6 +22,10 @@ const exampleOf = <Ts>({ property }: Law<Ts>, seed: number): Silence & { readonl
 export const isNotTested = <Ts>({ failed, interrupted, counterexample }: RunDetails<Ts>): boolean =>
   failed && !interrupted && counterexample === null
 
+/** That a law was not tested since nothing was asked of it. */
+export const sayNoRuns = <Ts>({ name }: Law<Ts>): string =>
+  `The law “${name}” was not tested: expected at least one point, but none was drawn. Leave numRuns out for 100.`
+
 /** That a law was not tested, why, and what to do. */
 export const sayNotTested = <Ts>(law: Law<Ts>, details: RunDetails<Ts>): string => {
   const { numRuns, numSkips, seed, runConfiguration } = details

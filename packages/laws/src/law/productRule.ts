@@ -22,6 +22,7 @@ export const productRule = lawOf({
   name: 'product rule',
   statement: '∇(f·g)(x) = g(x)·∇f(x) + f(x)·∇g(x) and ∇(f·f)(x) = 2·f(x)·∇f(x)',
   draws: ['slope', 'shift', 'tangent'],
+  needs: ['leaf', 'output'],
   check: (here, { slope, shift, tangent }) => {
     const { at, first } = here
     const g = companion(slope, shift)

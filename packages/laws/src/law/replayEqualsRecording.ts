@@ -24,6 +24,7 @@ export const replayEqualsRecording = lawOf({
   name: 'replay equals re-recording',
   statement: 'replay(record(f, x), y) = record(f, y), or a branch of f changes between x and y',
   draws: ['elsewhere', 'cotangent'],
+  needs: ['output'],
   check: (here, { elsewhere, cotangent }) => {
     // With other texts it may be another function.
     unless(fc.stringify(othersOf(here.point)) !== fc.stringify(othersOf(elsewhere.point)), otherTexts)

@@ -1,13 +1,27 @@
 import * as fc from 'fast-check'
 import { precisionOf } from '../judgement/Precision.js'
+import type { Line } from '../judgement/Question.js'
 import { verdictOn } from '../judgement/verdictOn.js'
 import { pullbackBounds } from './bounds.js'
 import { lawOf } from './LawOf.js'
 import { partialName, pointer } from './names.js'
 import type { Objective } from './Situation.js'
-import { notFinite, unless, unsettled } from './Unmet.js'
-import { cycled } from './Vector.js'
+import { Stopped } from './Stopped.js'
+import { notFinite, noWeight, unless, unsettled } from './Unmet.js'
+import { cycled, isZero } from './Vector.js'
 import { weighted } from './weighted.js'
+
+/** Differences may leave the domain of a function that throws there. */
+const orNaN =
+  (line: Line): Line =>
+  (x) => {
+    try {
+      return line(x)
+    } catch (failure) {
+      if (failure instanceof Stopped) return NaN
+      throw failure
+    }
+  }
 
 /**
  * The derivative is what differences of values tend to: ∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h. The
@@ -29,6 +43,7 @@ export const ruleEqualsDifference = lawOf({
   name: 'rule equals finite difference',
   statement: '∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h as h → 0',
   draws: ['cotangent'],
+  needs: ['leaf', 'output'],
   check: (here, { cotangent }) => {
     const { at, f, size, pullback, point, bounds } = here
     const weights = cycled(cotangent, size)
@@ -41,10 +56,10 @@ export const ruleEqualsDifference = lawOf({
       () => pullbackBounds(bounds, f, weights),
     )
     const verdicts = at.map((x, leaf) => {
-      const line = (moved: number): number => Number(whole(at.map((each, k) => (k === leaf ? moved : each))))
+      const line = orNaN((moved) => Number(whole(at.map((each, k) => (k === leaf ? moved : each)))))
       const noise = precision.noise(0, leaf, line)
       const rounding = (): number => precision.rounding(0, leaf)
-      const derivative = precision.derivative(0, leaf)
+      const derivative = orNaN(precision.derivative(0, leaf))
       return verdictOn({ line, at: x, found: [found[leaf] ?? NaN], noise, rounding, derivative })
     })
     for (const [leaf, verdict] of verdicts.entries()) {
@@ -54,6 +69,8 @@ export const ruleEqualsDifference = lawOf({
         `Expected ${partialName(here, weights, leaf)} to be ${String(value)} ± ${error.toPrecision(2)} at ${fc.stringify(point)}, as finite differences say, but it is ${String(found[leaf])}. ${pointer(here)}`,
       )
     }
-    unless(at.length > 0 && !verdicts.some(({ _tag }) => _tag === 'Right'), unsettled)
+    // With no weight a derivative that is NaN still shows.
+    unless(isZero(weights), noWeight)
+    unless(!verdicts.some(({ _tag }) => _tag === 'Right'), unsettled)
   },
 })

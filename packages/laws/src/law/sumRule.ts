@@ -22,6 +22,7 @@ export const sumRule = lawOf({
   name: 'sum rule',
   statement: '∇(f + g)(x) = ∇f(x) + ∇g(x)',
   draws: ['slope', 'shift', 'tangent'],
+  needs: ['leaf', 'output'],
   check: (here, { slope, shift, tangent }) => {
     const g = companion(slope, shift)
     const predicted = combination([
