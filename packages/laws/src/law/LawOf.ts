@@ -6,6 +6,8 @@ import type { Drawn, Draws } from './Draws.js'
 import { expectSays } from './expectLaw.js'
 import { expectSubject } from './expectSubject.js'
 import type { Law, Subject } from './Law.js'
+import { shownDraw } from './shown.js'
+import { simplerDraw } from './simplerDraw.js'
 import { situationAt } from './Situation.js'
 import type { Situation } from './Situation.js'
 import { Stopped } from './Stopped.js'
@@ -51,7 +53,7 @@ const expectHolds = (name: string, { point }: Situation, gave: unknown): void =>
   }
   if (gave === false)
     throw new Error(
-      `Expected the law “${name}” to hold at ${fc.stringify(point)}, but its check gave false. Throw a sentence instead, to say what was expected.`,
+      `Expected the law “${name}” to hold at ${shownDraw(point)}, but its check gave false. Throw a sentence instead, to say what was expected.`,
     )
 }
 
@@ -119,6 +121,7 @@ export const lawOf = <K extends keyof Draws<unknown> = never, More = unknown>(
         property: fc.property(drawsOf(subject.inputs, says.draws), (drawn) => {
           checkAt(says, subject, drawn)
         }),
+        simpler: ([drawn], fails) => [simplerDraw(subject.inputs, drawn, (each) => fails([each]))],
       }
     },
     { says },

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { lawOf } from './LawOf.js'
 import { outputName, partialName } from './names.js'
+import { shownDraw } from './shown.js'
 import { cycled } from './Vector.js'
 import type { Numbers } from './Vector.js'
 
@@ -8,7 +8,7 @@ const expectFinite = (point: unknown, nameOf: (k: number) => string, numbers: Nu
   const place = numbers.findIndex((each) => !Number.isFinite(each))
   if (place < 0) return
   throw new Error(
-    `Expected ${nameOf(place)} to be finite at ${fc.stringify(point)}, inside the declared domain, but it is ${String(numbers[place])}. Declare a smaller domain, or make the function finite there.`,
+    `Expected ${nameOf(place)} to be finite at ${shownDraw(point)}, inside the declared domain, but it is ${String(numbers[place])}. Declare a smaller domain, or make the function finite there.`,
   )
 }
 
