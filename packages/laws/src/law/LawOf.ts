@@ -7,6 +7,7 @@ import { expectSays } from './expectLaw.js'
 import { expectSubject } from './expectSubject.js'
 import type { Law, Subject } from './Law.js'
 import { shownDraw } from './shown.js'
+import type { Modes } from './Modes.js'
 import { simplerDraw } from './simplerDraw.js'
 import { situationAt } from './Situation.js'
 import type { Situation } from './Situation.js'
@@ -22,6 +23,8 @@ export interface Says<K extends keyof Draws<unknown>, More = unknown> {
   readonly draws: ReadonlyArray<K>
   /** What there must be for the law to say anything at a point; nothing unless told otherwise. */
   readonly needs?: ReadonlyArray<'leaf' | 'output'>
+  /** The modes of a subject that it tests, each where it is brought; none unless told otherwise. For readers only. */
+  readonly uses?: ReadonlyArray<keyof Modes<unknown>>
   /** The names of what the subject brings besides: others are refused. */
   readonly brings?: ReadonlyArray<string>
   /** Refuses, with a sentence, a subject that the law means nothing for; `point` is one of its points. */

@@ -31,6 +31,7 @@ export const domainHonesty = lawOf({
   statement: 'x ∈ dom f ⇒ |f(x)| < ∞ and ‖J(x)‖ < ∞',
   draws: [],
   needs: ['output'],
+  uses: ['reverse', 'forward', 'pullback', 'pushforward'],
   check: (here) => {
     expectFinite(here.point, (k) => outputName(here, k), here.f(here.at).map(Number))
     expectFinite(here.point, (k) => partialName(here, cycled([1], here.size), k), here.pullback([1]))

@@ -34,6 +34,7 @@ export const inverseFunctionRule = lawOf<never, Invertible>({
   statement: '(f⁻¹)′(f(x))·f′(x) = 1 and f⁻¹(f(x)) = x',
   draws: [],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward'],
   brings: ['inverse'],
   expects: ({ inverse }: Partial<Invertible>, point) => {
     if (typeof inverse !== 'function')

@@ -44,6 +44,7 @@ export const ruleEqualsDifference = lawOf({
   statement: '∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h as h → 0',
   draws: ['cotangent'],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'pullback'],
   check: (here, { cotangent }) => {
     const { at, f, size, pullback, point, bounds } = here
     const weights = cycled(cotangent, size)
