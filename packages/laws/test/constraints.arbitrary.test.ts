@@ -20,6 +20,9 @@ const wrong: ReadonlyArray<readonly [constraints: unknown, message: string]> = [
   [{ steps: 2.5 }, 'Expected a whole number from 1 as the steps of NAME, but 2.5 came.'],
   [{ list: -1 }, 'Expected a whole number from 0 as the list of NAME, but -1 came. Leave it out for 5.'],
   [{ depth: -1 }, 'Expected a whole number from 0 as the depth of NAME, but -1 came. Leave it out for 2.'],
+  [{ depth: 1e6 }, 'Expected a depth of at most 10 for NAME, but 1000000 came. Leave it out for 2.'],
+  [{ input: 2 }, 'as constraints of NAME, but input came. Leave it out.'],
+  [{ kink: 'avoid' }, 'as constraints of NAME, but kink came. Leave it out.'],
   [{ block: 0 }, 'Expected a whole number from 1 as the block of NAME, but 0 came. Leave it out for 3.'],
   [{ turns: '4' }, 'Expected a whole number from 1 as the turns of NAME, but "4" came. Leave it out for 4.'],
   [
@@ -52,7 +55,12 @@ describe.each([
     refused(() => draw(constraints as never), name, message)
   })
 
-  if (name !== 'expression')
+  if (name === 'expression')
+    it('refuses kinks, which need a point', () => {
+      const listed = 'inputs, steps, list, depth, block, turns, ops, numbers, statements or domains'
+      refused(() => draw({ kinks: 'avoid' } as never), name, `Expected ${listed} as constraints of NAME`)
+    })
+  else
     it('refuses kinks that are no choice, and domains that are ignored', () => {
       refused(() => draw(wrongKinks as never), name, ofKinks)
       const ignored = "Expected domains to be kept by NAME, whose points lie inside them, but 'ignored' came."
@@ -70,6 +78,12 @@ describe.each([
 })
 
 describe('point', () => {
+  it('refuses options that it does not know', () => {
+    expect(() => point(sine, { kink: 'hit' } as never)).toThrow(
+      'Expected kinks as constraints of point, but kink came. Leave it out.',
+    )
+  })
+
   const inBlock = { _tag: 'Branch', when: {}, then: [{ op: 'sine', operands: [] }], otherwise: [] }
 
   it.each<readonly [unknown, string]>([

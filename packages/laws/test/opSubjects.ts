@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { functions, opFunctions, ops } from '@wengert/core'
 import type { Domain, Op, OpName, Scalar } from '@wengert/core'
-import type { Numbers, Subject, Vector } from '@wengert/laws'
+import { laws } from '@wengert/laws'
+import type { AnyLaw, Numbers, Subject, Vector } from '@wengert/laws'
 import { isParameter, positionOf } from './applied.js'
 
 /** Points are this far from each other, from 0 and from the edges of domains: where the ops of the table have kinks. */
@@ -80,6 +81,13 @@ export const opNames = Object.keys(ops) as ReadonlyArray<OpName>
 
 /** False for an op that says so by an empty smooth part: `stopGradient`. */
 export const isDifferentiable = (name: OpName): boolean => ops[name].smooth?.length !== 0
+
+/** A `stopGradient` is no function with a derivative: what is told of derivatives by differences is not told of it. */
+export const ofDerivatives: ReadonlyArray<AnyLaw> = [laws.ruleEqualsDifference, laws.hessianSymmetry]
+
+/** The ops that a law is run over. */
+export const namesFor = (law: AnyLaw): typeof opNames =>
+  ofDerivatives.includes(law) ? opNames.filter(isDifferentiable) : opNames
 
 /** The function of an op; parameters without a derivative keep one value, which is in all their domains. */
 const functionOf =

@@ -21,7 +21,7 @@ export interface ExpressionConstraints {
   readonly list?: number
   /** What there is besides plain steps; everything unless told otherwise, nothing for straight lines. */
   readonly statements?: ReadonlyArray<StatementKind>
-  /** How deep blocks nest, 2 unless told otherwise; 0 for no blocks. */
+  /** How deep blocks nest, 2 unless told otherwise and 10 at most; 0 for no blocks. */
   readonly depth?: number
   /** The greatest number of statements of an inner block, 3 unless told otherwise. */
   readonly block?: number

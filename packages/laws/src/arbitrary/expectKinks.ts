@@ -21,7 +21,7 @@ export const expectConstraintsAndKinks = (
   called: string,
   constraints: ExpressionConstraints & PointConstraints,
 ): void => {
-  expectConstraints(called, constraints)
+  expectConstraints(called, constraints, ['kinks'])
   expectKinks(called, 0, constraints.kinks ?? 'avoid')
   if (constraints.domains === 'ignored')
     refuse(

@@ -100,9 +100,10 @@ export const expressionAndPoint = (
   constraints: ExpressionConstraints & PointConstraints = {},
 ): Arbitrary<ExpressionAndPoint> => {
   expectConstraintsAndKinks('expressionAndPoint', constraints)
-  const { kinks = 'avoid', inputs = usual.inputs } = constraints
+  const { kinks = 'avoid', ...others } = constraints
+  const { inputs = usual.inputs } = others
   return new Shrinking(
-    fc.tuple(expression(constraints), candidatesOf(inputs)).map(([drawn, candidates]) =>
+    fc.tuple(expression(others), candidatesOf(inputs)).map(([drawn, candidates]) =>
       placed(
         drawn,
         kinks,

@@ -5,6 +5,7 @@ import { isPointOf } from '../domain/isPointOf.js'
 import type { Expression } from '../expression/Expression.js'
 import { simplerPoints } from '../smaller/simplerPoints.js'
 import { coordinates, isPoint } from './coordinates.js'
+import { expectKnown } from './expectConstraints.js'
 import { expectExpression } from './expectExpression.js'
 import { expectKinks } from './expectKinks.js'
 import type { PointConstraints } from './PointConstraints.js'
@@ -33,9 +34,11 @@ export const candidatesOf = (inputs: number): Arbitrary<ReadonlyArray<ReadonlyAr
  */
 export const point = (
   expression: Expression,
-  { kinks = 'avoid' }: PointConstraints = {},
+  constraints: PointConstraints = {},
 ): Arbitrary<ReadonlyArray<number>> => {
   expectExpression('point', expression)
+  expectKnown('point', 1, ['kinks'], constraints)
+  const { kinks = 'avoid' } = constraints
   expectKinks('point', 1, kinks)
   return new Shrinking(
     candidatesOf(expression.inputs).map((candidates) => findPoint(expression, kinks, candidates)),

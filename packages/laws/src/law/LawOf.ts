@@ -6,6 +6,9 @@ import type { Drawn, Draws } from './Draws.js'
 import { expectSays } from './expectLaw.js'
 import { expectSubject } from './expectSubject.js'
 import type { Law, Subject } from './Law.js'
+import { shownDraw } from './shown.js'
+import type { Modes } from './Modes.js'
+import { simplerDraw } from './simplerDraw.js'
 import { situationAt } from './Situation.js'
 import type { Situation } from './Situation.js'
 import { Stopped } from './Stopped.js'
@@ -20,6 +23,8 @@ export interface Says<K extends keyof Draws<unknown>, More = unknown> {
   readonly draws: ReadonlyArray<K>
   /** What there must be for the law to say anything at a point; nothing unless told otherwise. */
   readonly needs?: ReadonlyArray<'leaf' | 'output'>
+  /** The modes of a subject that it tests, each where it is brought; none unless told otherwise. For readers only. */
+  readonly uses?: ReadonlyArray<keyof Modes<unknown>>
   /** The names of what the subject brings besides: others are refused. */
   readonly brings?: ReadonlyArray<string>
   /** Refuses, with a sentence, a subject that the law means nothing for; `point` is one of its points. */
@@ -51,7 +56,7 @@ const expectHolds = (name: string, { point }: Situation, gave: unknown): void =>
   }
   if (gave === false)
     throw new Error(
-      `Expected the law “${name}” to hold at ${fc.stringify(point)}, but its check gave false. Throw a sentence instead, to say what was expected.`,
+      `Expected the law “${name}” to hold at ${shownDraw(point)}, but its check gave false. Throw a sentence instead, to say what was expected.`,
     )
 }
 
@@ -119,6 +124,7 @@ export const lawOf = <K extends keyof Draws<unknown> = never, More = unknown>(
         property: fc.property(drawsOf(subject.inputs, says.draws), (drawn) => {
           checkAt(says, subject, drawn)
         }),
+        simpler: ([drawn], fails) => [simplerDraw(subject.inputs, drawn, (each) => fails([each]))],
       }
     },
     { says },

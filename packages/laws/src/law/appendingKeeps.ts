@@ -17,6 +17,7 @@ import { lawOf } from './LawOf.js'
 import { linked } from './linked.js'
 import { cotangentsOf, outputsOf } from './sameFunction.js'
 import type { Recorded } from './sameFunction.js'
+import { shownDraw } from './shown.js'
 import { scalarsOf } from './Vector.js'
 
 const written = (recording: Recorded): string => {
@@ -70,9 +71,9 @@ export const appendingKeeps = lawOf({
     for (const [name, was, is] of kept)
       if (was !== is)
         throw new Error(
-          `Expected ${name} to stay as it was at ${fc.stringify(here.point)}, but ${was} became ${is}.`,
+          `Expected ${name} to stay as it was at ${shownDraw(here.point)}, but ${was} became ${is}.`,
         )
     if (!tapeEq.equals(second.prefix(recording.tape.length), recording.tape))
-      throw new Error(`Expected a longer tape to begin with the shorter one at ${fc.stringify(here.point)}.`)
+      throw new Error(`Expected a longer tape to begin with the shorter one at ${shownDraw(here.point)}.`)
   },
 })

@@ -25,6 +25,7 @@ export const chainRule = lawOf({
   statement: '∇(h ∘ f)(x) = h′(f(x))·∇f(x)',
   draws: ['slope', 'shift', 'tangent'],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward'],
   check: (here, { slope, shift, tangent }) => {
     const { at, first } = here
     const inner = (xs: Parameters<typeof first>[0]): Scalar => add(mul(slope, first(xs)), shift)

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { lawOf } from './LawOf.js'
 import { outputName, partialName } from './names.js'
+import { shownDraw } from './shown.js'
 import { cycled } from './Vector.js'
 import type { Numbers } from './Vector.js'
 
@@ -8,7 +8,7 @@ const expectFinite = (point: unknown, nameOf: (k: number) => string, numbers: Nu
   const place = numbers.findIndex((each) => !Number.isFinite(each))
   if (place < 0) return
   throw new Error(
-    `Expected ${nameOf(place)} to be finite at ${fc.stringify(point)}, inside the declared domain, but it is ${String(numbers[place])}. Declare a smaller domain, or make the function finite there.`,
+    `Expected ${nameOf(place)} to be finite at ${shownDraw(point)}, inside the declared domain, but it is ${String(numbers[place])}. Declare a smaller domain, or make the function finite there.`,
   )
 }
 
@@ -31,6 +31,7 @@ export const domainHonesty = lawOf({
   statement: 'x ∈ dom f ⇒ |f(x)| < ∞ and ‖J(x)‖ < ∞',
   draws: [],
   needs: ['output'],
+  uses: ['reverse', 'forward', 'pullback', 'pushforward'],
   check: (here) => {
     expectFinite(here.point, (k) => outputName(here, k), here.f(here.at).map(Number))
     expectFinite(here.point, (k) => partialName(here, cycled([1], here.size), k), here.pullback([1]))

@@ -40,6 +40,7 @@ export const eulerIdentity = lawOf<never, Homogeneous>({
   statement: '⟨x, ∇f(x)⟩ = k·f(x) where f(t·x) = tᵏ·f(x)',
   draws: [],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward'],
   brings: ['degree'],
   expects: ({ degree }: Partial<Homogeneous>) => {
     if (typeof degree !== 'number' || !Number.isFinite(degree))

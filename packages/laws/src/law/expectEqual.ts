@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { shownDraw } from './shown.js'
 import { noBound, unless } from './Unmet.js'
 import type { Situation } from './Situation.js'
 
@@ -22,6 +22,6 @@ export const expectEqual = (
   // Both NaN are the same.
   if (x === y || Object.is(x, y) || Math.abs(x - y) <= bound) return
   throw new Error(
-    `Expected ${nameOf(one)} to equal ${nameOf(other)} at ${fc.stringify(point)}, but they are ${String(x)} and ${String(y)}, and rounding accounts for ${bound.toPrecision(2)}.${advice === undefined ? '' : ` ${advice()}`}`,
+    `Expected ${nameOf(one)} to equal ${nameOf(other)} at ${shownDraw(point)}, but they are ${String(x)} and ${String(y)}, and rounding accounts for ${bound.toPrecision(2)}.${advice === undefined ? '' : ` ${advice()}`}`,
   )
 }

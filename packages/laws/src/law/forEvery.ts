@@ -8,6 +8,8 @@ import { expectSubject } from './expectSubject.js'
 import type { Law, Subject } from './Law.js'
 import { checkAt } from './LawOf.js'
 import type { Says } from './LawOf.js'
+import { shownDraw } from './shown.js'
+import { simplerDraw } from './simplerDraw.js'
 
 /** A drawn subject, and what else is drawn for it. */
 export interface OfSubject<S, D> {
@@ -27,7 +29,7 @@ const shownSubject = (subject: object): string => {
 /** Reported by fast-check as the function and the drawn values: how an arbitrary of points is made tells nobody anything. */
 const ofSubject = <S extends object, D>(subject: S, drawn: D): OfSubject<S, D> =>
   Object.defineProperty({ subject, drawn }, fc.toStringMethod, {
-    value: () => `{${shownSubject(subject)}, ${fc.stringify(drawn).replace(/^\{/u, '')}`,
+    value: () => `{${shownSubject(subject)}, ${shownDraw(drawn).replace(/^\{/u, '')}`,
   })
 
 /**
@@ -61,5 +63,9 @@ export const forEvery = <T, O extends Scalar | object, K extends keyof Draws<unk
         checkAt(says, subject, drawn)
       },
     ),
+    simpler: ([{ subject, drawn }], fails) => {
+      const easier = simplerDraw(subject.inputs, drawn, (each) => fails([ofSubject(subject, each)]))
+      return [ofSubject(subject, easier)]
+    },
   }
 }

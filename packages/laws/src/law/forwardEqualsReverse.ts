@@ -28,6 +28,7 @@ export const forwardEqualsReverse = lawOf({
   statement: '⟨ȳ, J(x)·ẋ⟩ = ⟨J(x)ᵀ·ȳ, ẋ⟩',
   draws: ['tangent', 'cotangent'],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward', 'pullback', 'pushforward'],
   check: (here, { tangent, cotangent }) => {
     const dx = cycled(tangent, here.at.length)
     const dy = cycled(cotangent, here.size)

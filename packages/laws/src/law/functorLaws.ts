@@ -6,6 +6,7 @@ import { lawOf } from './LawOf.js'
 import { linked } from './linked.js'
 import { expectSameFunction } from './sameFunction.js'
 import type { Recorded } from './sameFunction.js'
+import { shownDraw } from './shown.js'
 import type { Situation } from './Situation.js'
 import { scalarsOf } from './Vector.js'
 import type { Vector } from './Vector.js'
@@ -17,7 +18,7 @@ const expectSameRecording = ({ point }: Situation, name: string, one: Recorded, 
   const ids = ({ inputs, output }: Recorded): string => fc.stringify([inputs, output])
   if (tapeEq.equals(one.tape, other.tape) && ids(one) === ids(other)) return
   throw new Error(
-    `Expected ${name}, tape and all, at ${fc.stringify(point)}, but they are ${fc.stringify([...one.tape])} and ${fc.stringify([...other.tape])}.`,
+    `Expected ${name}, tape and all, at ${shownDraw(point)}, but they are ${fc.stringify([...one.tape])} and ${fc.stringify([...other.tape])}.`,
   )
 }
 

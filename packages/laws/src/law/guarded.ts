@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { invalidLeaf, leavesInOrderOf, WengertException } from '@wengert/core'
+import { shownDraw } from './shown.js'
 import { Stopped } from './Stopped.js'
 import { isScalar } from './Vector.js'
 
@@ -19,7 +20,7 @@ export const guarded = <A, B>(f: (inputs: A) => B, point: unknown): ((inputs: A)
       // Whoever calls it again, as a mode or a precondition of the function's own does, has said enough.
       if (cause instanceof Stopped || fc.PreconditionFailure.isFailure(cause)) throw cause
       throw new Stopped(
-        `Expected ${nameOf(f)} to give scalars at ${fc.stringify(point)}, but ${saying(cause)}`,
+        `Expected ${nameOf(f)} to give scalars at ${shownDraw(point)}, but ${saying(cause)}`,
         {
           cause,
         },

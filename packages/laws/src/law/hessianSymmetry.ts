@@ -29,6 +29,7 @@ export const hessianSymmetry = lawOf({
   statement: '⟨u, H(x)·v⟩ = ⟨v, H(x)·u⟩',
   draws: ['tangent', 'otherTangent'],
   needs: ['leaf', 'output'],
+  uses: ['hessian', 'hvp'],
   check: (here, { tangent, otherTangent }) => {
     const [u, v] = [cycled(tangent, here.at.length), cycled(otherTangent, here.at.length)]
     const length = here.at.length

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check'
 import type { Scalar } from '@wengert/core'
 import { slopeBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { lawOf } from './LawOf.js'
 import { pointer } from './names.js'
 import { refuse, shown } from '../arbitrary/refusal.js'
+import { shownDraw } from './shown.js'
 import type { Objective } from './Situation.js'
 import { scalarsOf } from './Vector.js'
 
@@ -34,6 +34,7 @@ export const inverseFunctionRule = lawOf<never, Invertible>({
   statement: '(f⁻¹)′(f(x))·f′(x) = 1 and f⁻¹(f(x)) = x',
   draws: [],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward'],
   brings: ['inverse'],
   expects: ({ inverse }: Partial<Invertible>, point) => {
     if (typeof inverse !== 'function')
@@ -47,7 +48,7 @@ export const inverseFunctionRule = lawOf<never, Invertible>({
       refuse(
         'inverseFunctionRule',
         0,
-        `Expected one scalar as inputs of the subject of inverseFunctionRule, but a point with ${String(count)} came: ${fc.stringify(point)}. Hold all of them but one: inverseFunctionRule({ f: (x) => f([x, 2]), inverse, inputs }).`,
+        `Expected one scalar as inputs of the subject of inverseFunctionRule, but a point with ${String(count)} came: ${shownDraw(point)}. Hold all of them but one: inverseFunctionRule({ f: (x) => f([x, 2]), inverse, inputs }).`,
       )
   },
   check: (here, _, { inverse }) => {
@@ -62,7 +63,8 @@ export const inverseFunctionRule = lawOf<never, Invertible>({
     )
     const { forward, reverse } = slopeBounds(here.bounds, back, [1])
     const one = ['1', 1] as const
-    const advice = (): string => pointer(here)
+    const advice = (): string =>
+      `The inverse may be wrong, or a derivative of either: see whether inverse(f(x)) is x, and checkGrad(inverse, { inputs: ${String(Number(here.first(here.at)))} }). ${pointer(here)}`
     const inReverse = ['(f⁻¹)′(f(x))·f′(x) in reverse', here.reverse(back)[0] ?? NaN] as const
     expectEqual(here, inReverse, one, 2 * reverse, advice)
     expectEqual(here, ['(f⁻¹)′(f(x))·f′(x) forwards', here.forward(back, [1])], one, 2 * forward, advice)

@@ -51,6 +51,7 @@ export const linearityInSeed = lawOf({
   statement: 'J(x)ᵀ·(a·ū + v̄) = a·J(x)ᵀ·ū + J(x)ᵀ·v̄ and J(x)·(a·u + v) = a·J(x)·u + J(x)·v',
   draws: ['slope', 'tangent', 'otherTangent', 'cotangent', 'otherCotangent'],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward', 'pullback', 'pushforward'],
   check: (here, { slope, ...seeds }) => {
     const { at, size, f } = here
     const cotangents = [cycled(seeds.cotangent, size), cycled(seeds.otherCotangent, size)] as const

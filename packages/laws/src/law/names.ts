@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import { argumentOf, outputNames } from '../checkGrad/Argument.js'
+import { shownDraw } from './shown.js'
 import type { Situation } from './Situation.js'
 import type { Numbers } from './Vector.js'
 
@@ -33,7 +33,7 @@ export const madePartialName = (here: Situation, made: string, k: number): strin
 
 /** How to find what is at fault: with checkGrad, which does not know the modes that a subject brings. */
 export const pointer = ({ name, point, bringsModes }: Situation, more = ''): string => {
-  const call = `checkGrad(${name}, { inputs: ${fc.stringify(point)}${more} })`
+  const call = `checkGrad(${name}, { inputs: ${shownDraw(point)}${more} })`
   return bringsModes
     ? `If ${call} finds nothing, the modes that the subject brings are at fault.`
     : `To find the op or the rule at fault: ${call}.`

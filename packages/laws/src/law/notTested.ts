@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { RunDetails } from 'fast-check'
 import type { Law } from './Law.js'
+import { shownDraw } from './shown.js'
 import { unknown, Unmet } from './Unmet.js'
 import type { Silence } from './Unmet.js'
 
@@ -11,9 +12,8 @@ const most = 20
 const exampleOf = <Ts>({ property }: Law<Ts>, seed: number): Silence & { readonly at: string } => {
   for (const drawn of fc.sample(property, { seed, numRuns: most })) {
     const outcome = property.run(drawn)
-    if (outcome instanceof Unmet) return { ...outcome.silence, at: `, such as ${fc.stringify(drawn)},` }
-    if (fc.PreconditionFailure.isFailure(outcome))
-      return { ...unknown, at: `, such as ${fc.stringify(drawn)},` }
+    if (outcome instanceof Unmet) return { ...outcome.silence, at: `, such as ${shownDraw(drawn)},` }
+    if (fc.PreconditionFailure.isFailure(outcome)) return { ...unknown, at: `, such as ${shownDraw(drawn)},` }
   }
   return { ...unknown, at: '' }
 }

@@ -23,6 +23,7 @@ export const productRule = lawOf({
   statement: '∇(f·g)(x) = g(x)·∇f(x) + f(x)·∇g(x) and ∇(f·f)(x) = 2·f(x)·∇f(x)',
   draws: ['slope', 'shift', 'tangent'],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward'],
   check: (here, { slope, shift, tangent }) => {
     const { at, first } = here
     const g = companion(slope, shift)

@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { replay } from '@wengert/core'
 import { lawOf } from './LawOf.js'
 import { expectSameFunction } from './sameFunction.js'
+import { shownDraw } from './shown.js'
 import { otherShape, otherTexts, unless } from './Unmet.js'
 import { othersOf } from './Vector.js'
 
@@ -34,7 +35,7 @@ export const replayEqualsRecording = lawOf({
     else if (replayed.left._tag === 'ShapeMismatch') unless(true, otherShape)
     else if (replayed.left._tag !== 'BranchChanged')
       throw new Error(
-        `A replay at ${fc.stringify(here.point)} of a recording at ${fc.stringify(elsewhere.point)}: ${replayed.left.message}`,
+        `A replay at ${shownDraw(here.point)} of a recording at ${shownDraw(elsewhere.point)}: ${replayed.left.message}`,
       )
   },
 })

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check'
 import { precisionOf } from '../judgement/Precision.js'
 import type { Line } from '../judgement/Question.js'
 import { verdictOn } from '../judgement/verdictOn.js'
 import { pullbackBounds } from './bounds.js'
 import { lawOf } from './LawOf.js'
 import { partialName, pointer } from './names.js'
+import { shownDraw } from './shown.js'
 import type { Objective } from './Situation.js'
 import { Stopped } from './Stopped.js'
 import { notFinite, noWeight, unless, unsettled } from './Unmet.js'
@@ -44,6 +44,7 @@ export const ruleEqualsDifference = lawOf({
   statement: '∂ᵢ⟨ȳ, f⟩(x) = lim (⟨ȳ, f(x + h·eᵢ)⟩ − ⟨ȳ, f(x − h·eᵢ)⟩)/2h as h → 0',
   draws: ['cotangent'],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'pullback'],
   check: (here, { cotangent }) => {
     const { at, f, size, pullback, point, bounds } = here
     const weights = cycled(cotangent, size)
@@ -66,7 +67,7 @@ export const ruleEqualsDifference = lawOf({
       if (verdict._tag !== 'Wrong') continue
       const { value, error } = verdict.expected
       throw new Error(
-        `Expected ${partialName(here, weights, leaf)} to be ${String(value)} ± ${error.toPrecision(2)} at ${fc.stringify(point)}, as finite differences say, but it is ${String(found[leaf])}. ${pointer(here)}`,
+        `Expected ${partialName(here, weights, leaf)} to be ${String(value)} ± ${error.toPrecision(2)} at ${shownDraw(point)}, as finite differences say, but it is ${String(found[leaf])}. ${pointer(here)}`,
       )
     }
     // With no weight a derivative that is NaN still shows.

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check'
 import { leavesInOrderOf, mapTree } from '@wengert/core'
 import type { Recording } from '@wengert/core'
 import { backward } from '@wengert/grad'
 import { pullbackBounds } from './bounds.js'
 import { expectEqual } from './expectEqual.js'
 import { inputName, outputName } from './names.js'
+import { shownDraw } from './shown.js'
 import type { Situation } from './Situation.js'
 import { cycled } from './Vector.js'
 import type { Numbers, Vector } from './Vector.js'
@@ -33,7 +33,7 @@ export const expectSameValues = (here: Situation, name: string, one: Recorded, o
   const place = expected.findIndex((each, k) => !Object.is(each, found[k]))
   if (place < 0 && found.length === expected.length) return
   throw new Error(
-    `Expected ${outputName(here, Math.max(0, place), name)} to be ${String(expected[place])} at ${fc.stringify(here.point)}, bit for bit, but it is ${String(found[place])}.`,
+    `Expected ${outputName(here, Math.max(0, place), name)} to be ${String(expected[place])} at ${shownDraw(here.point)}, bit for bit, but it is ${String(found[place])}.`,
   )
 }
 

@@ -23,6 +23,7 @@ export const sumRule = lawOf({
   statement: '∇(f + g)(x) = ∇f(x) + ∇g(x)',
   draws: ['slope', 'shift', 'tangent'],
   needs: ['leaf', 'output'],
+  uses: ['reverse', 'forward'],
   check: (here, { slope, shift, tangent }) => {
     const g = companion(slope, shift)
     const predicted = combination([
