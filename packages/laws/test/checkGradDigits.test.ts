@@ -83,6 +83,23 @@ describe('checkGrad where rounding leaves a derivative no digits', () => {
     expect(faultOf(() => checkGrad(f, { gradient, inputs: 3e-8 }))._tag).toBe('WrongDerivative')
   })
 
+  const slopeOfExpm1 = (x: number): number => (x * Math.exp(x) - Math.expm1(x)) / x ** 2
+  const quotient = (x: number): number => Math.expm1(x) / x
+  const likely = 'most likely rounding is what is wrong. Write it so that nothing cancels here.'
+
+  it('says of a gradient written by hand that it is most likely off by rounding', () => {
+    for (const inputs of [1e-8, -3e-8, 1e-7])
+      expect(messageOf(() => checkGrad(quotient, { gradient: slopeOfExpm1, inputs }))).toContain(likely)
+  })
+
+  it('does not say so of one that is off by something else', () => {
+    const off = (x: number): number => 1.0001 * slopeOfExpm1(x)
+    for (const inputs of [0.1, 1, 3])
+      expect(messageOf(() => checkGrad(quotient, { gradient: off, inputs }))).not.toContain('rounding')
+    const wave = (x: number): number => Math.cos(x) * (1 + 1e-9)
+    expect(messageOf(() => checkGrad(Math.sin, { gradient: wave, inputs: 0.7 }))).not.toContain('rounding')
+  })
+
   it('says nothing of a function that has a period between one number and the next', () => {
     const report = checkGrad((x: Scalar) => sin(x), { points: [1, 1e200, -1e150] })
     expect(report).toMatchObject({ partials: 1, undecided: 2 })

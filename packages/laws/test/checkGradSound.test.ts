@@ -117,6 +117,16 @@ describe('checkGrad does not accuse what is right', () => {
     check()
   })
 
+  it.each([
+    [1e12, -1.3794877204177118],
+    [1e13, 0.5],
+    [1e14, 1],
+    [2e14, -0.5],
+    [1e16, 0.013347152561257871],
+  ])('a wave that is narrower than most steps: sin(%d·x) at %d', (k, x) => {
+    expect(checkGrad((each: Scalar) => sin(mul(k, each)), { points: [0, x] }).partials).toBe(1)
+  })
+
   it('a function that throws outside of its domain', () => {
     const f = (x: Scalar): Scalar => {
       if (less(x, 0) || less(2, x)) throw new RangeError('outside')

@@ -13,6 +13,8 @@ import type { Sides } from '../judgement/convention.js'
 import type { Verdict } from '../judgement/Verdict.js'
 import { enumeration, showEstimate, showSide, showSize } from './numerals.js'
 import { recordedLeaves } from '../judgement/LeafFunction.js'
+import { scatter } from './scatter.js'
+import { writtenGradient } from './writtenGradient.js'
 import { sayFault, sayKink, sayNothingFound } from './whereabouts.js'
 
 /** What the function is called in messages. */
@@ -122,14 +124,42 @@ const saidRounding = (verdict: Verdict): string =>
     ? `, of which rounding leaves no digit: it may be ${showSize(verdict.rounding)} off`
     : ''
 
+/** How many standard deviations rounding may be off. */
+const deviations = 8
+
+/** What is off by more than that part is not taken for rounding, however rough it is. */
+const slight = 1e-3
+
+/** That a gradient which is written by hand is off by rounding, where it scatters that much around the point. */
+const sayScatter = (subject: Subject, point: unknown, finding: Finding): ReadonlyArray<string> => {
+  const { verdict, found, leaf } = finding
+  const { gradient } = subject
+  if (gradient === undefined || verdict._tag !== 'Wrong') return []
+  const { leaves, placed } = argumentOf(point)
+  const { value } = verdict.expected
+  const off = Math.abs((found[0]?.[1] ?? NaN) - value)
+  const line = (x: number): number => {
+    try {
+      return writtenGradient(gradient, placed(leaves.map((each, k) => (k === leaf ? x : each))))[leaf] ?? NaN
+    } catch {
+      return NaN
+    }
+  }
+  if (!(off <= slight * Math.abs(value) && off <= deviations * scatter(line, leaves[leaf] ?? NaN))) return []
+  return [
+    `The gradient is ${showSize(off)} off, and its values around the point scatter as much: most likely rounding is what is wrong. Write it so that nothing cancels here.`,
+  ]
+}
+
 const sayWrong = (subject: Subject, point: unknown, finding: Finding): string => {
   const { verdict } = finding
   if (verdict._tag === 'Kink') return sayNotDifferentiable(subject, point, finding)
   const inquiry = inquiryInto(subject, point, finding)
   const wrong = inquiry?.wrong
   const nonFinite = sayNonFinite(subject, point, finding)
+  const scattered = sayScatter(subject, point, finding)
   const where = (): ReadonlyArray<string> => {
-    if (inquiry === undefined) return []
+    if (scattered.length > 0 || inquiry === undefined) return scattered
     if (wrong !== undefined) return [sayFault(inquiry, wrong)]
     if (subject.gradient !== undefined)
       return [

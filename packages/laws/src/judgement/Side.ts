@@ -3,11 +3,13 @@ import type { Estimate } from '../difference/Estimate.js'
 import { narrowestStep } from '../difference/ulp.js'
 import type { Question } from './Question.js'
 import { settled, widestStep } from './settled.js'
+import type { Settled } from './settled.js'
 import { slopeOfPower } from './slopeOfPower.js'
 
 /** What a function does on one side of a point. */
 export type Side =
-  | { readonly _tag: 'Slope'; readonly estimate: Estimate }
+  /** `step` is the first one of the estimate, where it is of differences. */
+  | { readonly _tag: 'Slope'; readonly estimate: Estimate; readonly step?: number }
   /** Its slope grows without bound towards the point. */
   | { readonly _tag: 'Unbounded'; readonly sign: number }
   /** It does not come near its value at the point; beyond, it may have a slope. */
@@ -22,11 +24,11 @@ const reach = (x: number): number => (x === 0 || Math.abs(x) > 1 ? Math.max(1, M
 /** A number as near to a point as makes a difference. */
 const beside = (x: number, sign: number): number => x + sign * narrowestStep(x)
 
-const slopeOn = (question: Question, sign: 1 | -1): Estimate | undefined =>
+const slopeOn = (question: Question, sign: 1 | -1): Settled | undefined =>
   settled(question, (step) => {
     const { left, right } = oneSidedDifferences(question.line, question.at, step, question.noise)
     return sign === 1 ? right : left
-  })?.estimate
+  })
 
 /** True where what was found is at least as steep as can be seen: where it is infinite lies between two numbers. */
 const isSteepEnough = ({ line, at, found }: Question, sign: 1 | -1, direction: number): boolean => {
@@ -51,7 +53,7 @@ const sideWithout = (question: Question, sign: 1 | -1): Side => {
     if (Math.abs(riseOver(Math.abs(nearest - x)) / narrow - 1) > 0.2) return { _tag: 'Unclear' }
     const limit = line(nearest)
     const landed = { ...question, line: (z: number): number => (z === x ? limit : line(z)) }
-    return { _tag: 'Jump', sign: direction, beyond: slopeOn(landed, sign) }
+    return { _tag: 'Jump', sign: direction, beyond: slopeOn(landed, sign)?.estimate }
   }
   // Of |x|^p, p < 1, the rise shrinks by the same factor each time, and less than the distance does.
   const isUnbounded =
@@ -65,7 +67,9 @@ const sideWithout = (question: Question, sign: 1 | -1): Side => {
 export const sideOf = (question: Question, sign: 1 | -1): Side => {
   const { line, at } = question
   if (!Number.isFinite(line(beside(at, sign)))) return { _tag: 'Undefined' }
-  const estimate = slopeOn(question, sign) ?? slopeOfPower(question, sign)
+  const slope = slopeOn(question, sign)
+  if (slope !== undefined) return { _tag: 'Slope', ...slope }
+  const estimate = slopeOfPower(question, sign)
   if (estimate !== undefined) return { _tag: 'Slope', estimate }
   const side = sideWithout(question, sign)
   // Where the domain ends too near for differences to see anything of the function.

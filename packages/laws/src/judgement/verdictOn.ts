@@ -5,6 +5,7 @@ import { isConvention } from './convention.js'
 import type { Sides } from './convention.js'
 import { nearbyNoise } from './nearbyNoise.js'
 import type { Question } from './Question.js'
+import { isContradicted } from './isContradicted.js'
 import { isErratic } from './isErratic.js'
 import { isResolved } from './isResolved.js'
 import { meet, settled, telling, underflow, useful, widestStep } from './settled.js'
@@ -39,8 +40,13 @@ const bySides = (question: Question, sides: Sides): Verdict => {
   if (below._tag === 'Undefined' && above._tag === 'Undefined') return { _tag: 'Undecided' }
   if (below._tag === 'Unclear' || above._tag === 'Unclear')
     return { _tag: found.some(Number.isNaN) ? 'NotANumber' : 'Undecided' }
-  if (below._tag === 'Slope' && above._tag === 'Slope' && meet(below.estimate, above.estimate))
-    return judged(question, below.estimate.error < above.estimate.error ? below.estimate : above.estimate)
+  if (below._tag === 'Slope' && above._tag === 'Slope' && meet(below.estimate, above.estimate)) {
+    const { estimate, step } = below.estimate.error < above.estimate.error ? below : above
+    const verdict = judged(question, estimate)
+    const isUnseen =
+      verdict._tag === 'Wrong' && step !== undefined && isContradicted(question, { estimate, step })
+    return isUnseen ? { _tag: 'Undecided' } : verdict
+  }
   return { _tag: 'Kink', sides, isConvention: found.every((each) => isConvention(sides, each, rounding())) }
 }
 
@@ -67,7 +73,8 @@ export const verdictOn = (asked: Question): Verdict => {
   if (best !== undefined) {
     const verdict = judged(question, best.estimate)
     if (verdict._tag !== 'Wrong') return verdict
-    const isUnseen = overlooks(question, best, closer) || isErratic(question, best, closer)
+    const isUnseen =
+      overlooks(question, best, closer) || isErratic(question, best, closer) || isContradicted(question, best)
     return isUnseen ? { _tag: 'Undecided' } : verdict
   }
   return bySides(question, { below: sideOf(question, -1), above: sideOf(question, 1) })
