@@ -1,4 +1,5 @@
 import { toleranceOf } from '../difference/Estimate.js'
+import type { Quotient } from '../difference/extrapolation.js'
 import { sampled } from '../difference/Sample.js'
 import { narrowestStep } from '../difference/ulp.js'
 import type { Question } from './Question.js'
@@ -12,8 +13,8 @@ const safety = 4
 
 /**
  * True where a quotient of differences contradicts an estimate, of a step narrower than any that the estimate was made
- * of: on a smooth function it differs from the estimate by no more than rounding. There is something that those steps did
- * not see, such as a wave of which each of them is many periods.
+ * of: on a smooth function it is no further from the estimate than that of the narrowest of them, but for rounding. There
+ * is something that those steps did not see, such as a wave of which each of them is many periods.
  */
 export const overlooks = (
   { line, at, noise }: Question,
@@ -21,9 +22,12 @@ export const overlooks = (
   halvings: number,
 ): boolean => {
   const sample = sampled(line, at, noise)
-  for (let size = step * 2 ** -halvings; size >= narrowestStep(at); size *= narrowing) {
+  const distanceOf = (central: Quotient): number => Math.abs(central.value - estimate.value)
+  const narrowest = step * 2 ** -halvings
+  const known = narrowest >= narrowestStep(at) ? distanceOf(sample(narrowest).central) : Infinity
+  for (let size = narrowest * narrowing; size >= narrowestStep(at); size *= narrowing) {
     const { central } = sample(size)
-    if (Math.abs(central.value - estimate.value) > toleranceOf(estimate, safety * central.noise)) return true
+    if (distanceOf(central) > known + toleranceOf(estimate, safety * central.noise)) return true
   }
   return false
 }

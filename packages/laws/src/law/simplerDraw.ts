@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import { rangesOf, simpler } from '../checkGrad/simpler.js'
-import { scalarsOf, withScalars } from './Vector.js'
-
-/** How many points show what an arbitrary gives. */
-const samples = 100
+import { drawnFrom } from '../checkGrad/Drawn.js'
+import type { Drawn } from '../checkGrad/Drawn.js'
+import { simpler } from '../checkGrad/simpler.js'
 
 /** How often a law is checked for a simpler draw. */
 const most = 150
@@ -46,22 +44,10 @@ export const simplerDraw = <D extends { readonly at: unknown }>(
     const easier = { ...best, [key]: plain }
     if (key in drawn && fc.stringify(easier) !== fc.stringify(best) && isWorse(easier)) best = easier
   }
-  // An arbitrary that is made of another one by a map knows nothing of its own values: then ranges have to do.
-  const isKnown = inputs.canShrinkWithoutContext(drawn.at)
-  const isPoint = (at: unknown): boolean => !isKnown || inputs.canShrinkWithoutContext(at)
-  const ranges = rangesOf(
-    isKnown
-      ? [-Infinity, Infinity].map((end) =>
-          withScalars(
-            drawn.at,
-            scalarsOf(drawn.at).map(() => end),
-          ),
-        )
-      : fc.sample(inputs, { seed: 1, numRuns: samples }),
+  const { ranges, has } = drawnFrom(inputs, 1, drawn.at)
+  const known: Drawn = { ranges, has: (at) => has(like(drawn.at, at)) }
+  const { point } = simpler({ point: best.at, kind: 'Wrong' }, known, (at) =>
+    isWorse({ ...best, at: like(drawn.at, at) }) ? 'Wrong' : undefined,
   )
-  const at = simpler(best.at, ranges, (moved) => {
-    const each = like(drawn.at, moved)
-    return isPoint(each) && isWorse({ ...best, at: each })
-  })
-  return { ...best, at: like(drawn.at, at) }
+  return { ...best, at: like(drawn.at, point) }
 }
