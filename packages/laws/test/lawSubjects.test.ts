@@ -24,7 +24,10 @@ const given: ReadonlyArray<readonly [subject: unknown, message: string]> = [
     { f },
     'Expected an arbitrary of fast-check as inputs of the subject of the law “sum rule”, but nothing came.',
   ],
-  [{ f, inputs: 2 }, 'but 2 came. Give { f, inputs: fc.double() }, or fc.constant(x) for one point.'],
+  [
+    { f, inputs: 2 },
+    'but 2 came. Give { f, inputs: number({ min: -3, max: 3 }) }, or fc.constant(x) for one point.',
+  ],
   [
     { f, inputs, mode: {} },
     'Expected f, inputs, modes, inverse or degree in the subject of the law “sum rule”, but mode came. Leave it out',

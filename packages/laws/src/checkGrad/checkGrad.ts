@@ -99,12 +99,12 @@ export const checkGradEither: CheckGradEither = checked
  * ```ts
  * import * as fc from 'fast-check'
  * import { abs, mul, sin, type Scalar } from '@wengert/core'
- * import { checkGrad } from '@wengert/laws'
+ * import { checkGrad, number } from '@wengert/laws'
  *
  * const f = ({ x, y }: { x: Scalar; y: Scalar }): Scalar => mul(x, sin(y))
  * checkGrad(f, { inputs: { x: 2, y: 1 }, order: 2 }).partials // => 6
  *
- * const coordinate = fc.double({ min: -3, max: 3, noNaN: true })
+ * const coordinate = number({ min: -3, max: 3 })
  * checkGrad(f, { arbitrary: fc.record({ x: coordinate, y: coordinate }), seed: 1, runs: 20 }).points // => 20
  *
  * checkGrad((x: Scalar) => abs(x), { inputs: 0 }).kinks.length // => 1

@@ -38,7 +38,7 @@ const demands: ReadonlyArray<Demand> = [
     option: 'arbitrary',
     wanted: 'an arbitrary of fast-check',
     holds: isArbitrary,
-    advice: 'Write checkGrad(f, { arbitrary: fc.double({ min: -3, max: 3, noNaN: true }) }).',
+    advice: 'Write checkGrad(f, { arbitrary: number({ min: -3, max: 3 }) }).',
   },
   {
     option: 'runs',
@@ -92,7 +92,7 @@ const expectTogether = (options: GivenOptions): void => {
   const come = given(places)
   if (come.length !== 1)
     refuse(
-      `Expected one of inputs, points and arbitrary in the options of checkGrad, but ${come.join(' and ') || 'none'} came. Write checkGrad(f, { inputs: 2 }) for one point, { points: [1, 2] } for several, or { arbitrary: fc.double() }.`,
+      `Expected one of inputs, points and arbitrary in the options of checkGrad, but ${come.join(' and ') || 'none'} came. Write checkGrad(f, { inputs: 2 }) for one point, { points: [1, 2] } for several, or { arbitrary: number({ min: -3, max: 3 }) }.`,
     )
   const [random] = given(ofRandom)
   if (random !== undefined && options.arbitrary === undefined)

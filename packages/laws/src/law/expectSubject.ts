@@ -26,7 +26,7 @@ export const expectSubject = (law: string, brings: ReadonlyArray<string>, subjec
     )
   if (!isArbitrary(inputs))
     refused(
-      `Expected an arbitrary of fast-check as inputs of the subject of the law “${law}”, but ${shown(inputs)} came. Give { f, inputs: fc.double() }, or fc.constant(x) for one point.`,
+      `Expected an arbitrary of fast-check as inputs of the subject of the law “${law}”, but ${shown(inputs)} came. Give { f, inputs: number({ min: -3, max: 3 }) }, or fc.constant(x) for one point.`,
     )
   const names = [...new Set([...known, ...brings])]
   const other = Object.keys(subject).find((name) => !names.includes(name))
