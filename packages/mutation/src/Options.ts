@@ -6,7 +6,7 @@ export interface Options {
   readonly sources: ReadonlyArray<string>
   /** Parts of the paths of test files; none for all of them. */
   readonly tests: ReadonlyArray<string>
-  /** How long the tests that a fault is held against may take together; any time unless told otherwise. */
+  /** How long the tests that a fault is held against may take together; any time unless told otherwise, 0 for none. */
   readonly seconds: number
   /** Where the ledger is kept. */
   readonly out: string
@@ -27,7 +27,7 @@ export const optionsOf = (words: ReadonlyArray<string>): Options => {
     },
   })
   const seconds = Number(values.seconds)
-  if (!(seconds > 0))
+  if (!(seconds >= 0))
     throw new Error(`Expected a number of seconds, but ${values.seconds} came. Write --seconds 5.`)
   if (values.write && (positionals.length > 0 || values.tests.length > 0))
     throw new Error(

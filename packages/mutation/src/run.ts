@@ -5,7 +5,8 @@ import { bundle } from './instrument/bundle.js'
 import { instrument } from './instrument/instrument.js'
 import { judgeAll, loadAll } from './judge.js'
 import { openLedger } from './Ledger.js'
-import type { Judged } from './Mutant.js'
+import type { Ledger } from './Ledger.js'
+import type { Judged, Mutant } from './Mutant.js'
 import type { Progress } from './judge.js'
 import { mutatedFiles } from './mutated.js'
 import type { Options } from './Options.js'
@@ -25,6 +26,47 @@ const progress: Progress = (done, all, what) => {
   else if (done % 100 === 0) process.stderr.write(`${String(done)} of ${String(all)}\n`)
 }
 
+/** What is asked of the tests. */
+interface Trial {
+  readonly mutants: ReadonlyArray<Mutant>
+  readonly tests: ReadonlyArray<string>
+  /** The tests with all they test. */
+  readonly script: string
+  readonly seconds: number
+  readonly ledger: Ledger
+}
+
+/** What the tests say of some of the mutants; `undefined` where they fail by themselves. */
+const judged = async (
+  rest: ReadonlyArray<Mutant>,
+  { mutants, tests, script: text, seconds, ledger }: Trial,
+): Promise<ReadonlyArray<Judged> | undefined> => {
+  const folder = mkdtempSync(join(tmpdir(), 'wengert-mutation-'))
+  try {
+    const script = join(folder, 'tests.js')
+    writeFileSync(script, text)
+    process.stderr.write(
+      `${plural(rest.length, 'mutant')} of ${String(mutants.length)} to be judged, ${plural(tests.length, 'test file')}, ${plural(workers, 'process', 'processes')}\n`,
+    )
+    const loaded = await loadAll(script, workers, tests, progress)
+    const failures = loaded.flatMap(({ file, failures: all }) => all.map((failure) => `${file}: ${failure}`))
+    if (failures.length > 0) {
+      process.stderr.write(`\nThese tests fail without any fault:\n${failures.join('\n')}\n`)
+      process.exitCode = 2
+      return undefined
+    }
+    let done = 0
+    const all = await judgeAll(script, workers, rest, reachOf(loaded, mutants), 1000 * seconds, (one) => {
+      ledger.add(one)
+      progress((done += 1), rest.length, one.mutant.file)
+    })
+    process.stderr.write('\n')
+    return all
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** Plants the faults, asks the tests, and prints what they say. */
 export const run = async (options: Options): Promise<void> => {
   const files = mutatedFiles(options.sources)
@@ -39,41 +81,24 @@ export const run = async (options: Options): Promise<void> => {
       )
 
   const { texts, mutants } = await instrument(files)
-  const folder = mkdtempSync(join(tmpdir(), 'wengert-mutation-'))
-  const script = join(folder, 'tests.js')
-  writeFileSync(script, await bundle(tests, texts))
-  process.stderr.write(
-    `${plural(mutants.length, 'mutant')} of ${plural(files.length, 'file')}, ${plural(tests.length, 'test file')}, ${plural(workers, 'process', 'processes')}\n`,
-  )
-
-  const loaded = await loadAll(script, workers, tests, progress)
-  const failures = loaded.flatMap(({ file, failures: all }) => all.map((failure) => `${file}: ${failure}`))
-  if (failures.length > 0) {
-    process.stderr.write(`\nThese tests fail without any fault:\n${failures.join('\n')}\n`)
-    process.exitCode = 2
-  } else {
-    const ledger = openLedger(mutants, tests, options.tests.length === 0, resolve(root, options.out))
-    const before = mutants.flatMap((mutant): ReadonlyArray<Judged> => {
-      const fate = ledger.fateOf(mutant)
-      return fate === undefined ? [] : [{ mutant, fate }]
-    })
-    const rest = mutants.filter((mutant) => ledger.fateOf(mutant) === undefined)
-    let done = before.length
-    const now = await judgeAll(
-      script,
-      workers,
-      rest,
-      reachOf(loaded, mutants),
-      1000 * options.seconds,
-      (one) => {
-        ledger.add(one)
-        progress((done += 1), mutants.length, one.mutant.file)
-      },
-    )
-    const judged = [...before, ...now]
-    process.stderr.write('\n')
-    process.stdout.write(`${[...survivorsOf(judged), tableOf(rowsOf(judged))].join('\n')}\n`)
-    if (options.write) writeFileSync(join(root, 'docs/mutation.md'), pageOf(rowsOf(judged)))
-  }
-  rmSync(folder, { recursive: true })
+  const ledger = openLedger(mutants, tests, options.tests.length === 0, resolve(root, options.out))
+  const before = mutants.flatMap((mutant): ReadonlyArray<Judged> => {
+    const fate = ledger.fateOf(mutant)
+    return fate === undefined ? [] : [{ mutant, fate }]
+  })
+  const rest = mutants.filter((mutant) => ledger.fateOf(mutant) === undefined)
+  const now =
+    options.seconds === 0
+      ? rest.map((mutant): Judged => ({ mutant, fate: { _tag: 'Survived' } }))
+      : await judged(rest, {
+          mutants,
+          tests,
+          script: await bundle(tests, texts),
+          seconds: options.seconds,
+          ledger,
+        })
+  if (now === undefined) return
+  const all = [...before, ...now]
+  process.stdout.write(`${[...survivorsOf(all), tableOf(rowsOf(all))].join('\n')}\n`)
+  if (options.write) writeFileSync(join(root, 'docs/mutation.md'), pageOf(rowsOf(all)))
 }

@@ -43,6 +43,14 @@ it('plants faults, tells which are not noticed, and remembers the others for the
   expect(mutate(...sources, '--tests', 'core/test/tapeEq')).toBe(tape)
 }, 120_000)
 
+it('tells what was noticed so far without asking a test', () => {
+  const before = ledger()
+  const told = mutate(...sources, '--seconds', '0')
+  expect(ledger()).toBe(before)
+  expect(told).not.toContain('unreached:')
+  expect(told.match(/survived:/g)?.length).toBeLessThan(8)
+})
+
 it.each([
   [['core/src/nonexistent'], 'Expected a source with core/src/nonexistent in its path, but there is none.'],
   [
