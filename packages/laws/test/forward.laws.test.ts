@@ -57,6 +57,8 @@ const isRounding = (ways: ReadonlyArray<(xs: Inputs) => Inputs>, at: At, one: At
   })
 }
 
+const names = Object.keys(ops) as ReadonlyArray<OpName>
+
 describe('forward and reverse', () => {
   it('are each other’s transpose: w·(J·v) = (wᵀ·J)·v', () => {
     const law = (expression: Expression, at: At, given: At): boolean => {
@@ -72,29 +74,26 @@ describe('forward and reverse', () => {
     fc.assert(fc.property(straightLine({ steps: 8 }), smoothInputs, seeds, law), parameters)
   })
 
-  it('agree on every op at its special operands, on numbers and appended', () => {
-    const differing = (Object.keys(ops) as ReadonlyArray<OpName>).flatMap((name) =>
-      specialPointsOf(name).flatMap((operands) => {
-        const f = (xs: Inputs): Scalar =>
-          opFunctions[name](...xs.map((x, k) => (isParameter(name, k, xs.length) ? (operands[k] ?? NaN) : x)))
-        const reverse = grad(f)(operands)
-        const forward = onNumbers(forwardOf(f), operands)
-        const nodes = appended(forwardOf(f), operands)
-        return reverse.flatMap((expected, k) =>
-          isLike(forward[k] ?? 0, expected) && isLike(nodes[k] ?? 0, expected)
-            ? []
-            : [
-                `∂${String(k)} ${name}(${operands.join(', ')}): ${[expected, forward[k], nodes[k]].join(', ')}`,
-              ],
-        )
-      }),
-    )
+  it.each(names)('agree on %s at its special operands, on numbers and appended', (name) => {
+    const differing = specialPointsOf(name).flatMap((operands) => {
+      const f = (xs: Inputs): Scalar =>
+        opFunctions[name](...xs.map((x, k) => (isParameter(name, k, xs.length) ? (operands[k] ?? NaN) : x)))
+      const reverse = grad(f)(operands)
+      const forward = onNumbers(forwardOf(f), operands)
+      const nodes = appended(forwardOf(f), operands)
+      return reverse.flatMap((expected, k) =>
+        isLike(forward[k] ?? 0, expected) && isLike(nodes[k] ?? 0, expected)
+          ? []
+          : [`∂${String(k)} ${name}(${operands.join(', ')}): ${[expected, forward[k], nodes[k]].join(', ')}`],
+      )
+    })
     expect(differing).toEqual([])
   })
 
-  it('agree on second derivatives of every op at its special operands, on numbers and appended', () => {
-    const differing = (Object.keys(ops) as ReadonlyArray<OpName>).flatMap((name) =>
-      specialPointsOf(name).flatMap((operands) => {
+  it.each(names)(
+    'agree on second derivatives of %s at its special operands, on numbers and appended',
+    (name) => {
+      const differing = specialPointsOf(name).flatMap((operands) => {
         const f = (xs: Inputs): Scalar =>
           opFunctions[name](...xs.map((x, k) => (isParameter(name, k, xs.length) ? (operands[k] ?? NaN) : x)))
         const v = operands.map((_, k) => k + 1)
@@ -107,10 +106,10 @@ describe('forward and reverse', () => {
                 `${String(k)} of ${name}(${operands.join(', ')}): ${String(found)}, appended ${String(nodes[k])}`,
               ],
         )
-      }),
-    )
-    expect(differing).toEqual([])
-  })
+      })
+      expect(differing).toEqual([])
+    },
+  )
 
   it('agree on random functions at special points, on numbers and appended', () => {
     const law = (expression: Expression, at: At): boolean => {

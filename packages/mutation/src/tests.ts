@@ -8,7 +8,7 @@ const leftOut = [
   // It needs jest itself.
   /laws\/test\/fastCheckJest/u,
   // They test what tests.
-  /laws\/test\/(checkGrad|catalogue|mutation|law(Faults|Messages|Sound|Texts)|finiteDifference|.*\.arbitrary)/u,
+  /laws\/test\/(checkGrad|catalogue|mutation|law[A-Z]\w*|finiteDifference|.*\.arbitrary)/u,
   // Tapes of millions of nodes.
   /core\/test\/longTape/u,
   /laws\/test\/sizes/u,
