@@ -12,7 +12,7 @@ export const pageOf = (rows: ReadonlyArray<Row>): string =>
     '',
     '<!-- Written by `pnpm mutate --write`; do not edit. -->',
     '',
-    'A sign is turned, a bound moved by one, a condition made always true, a block emptied: each fault of the mutation tester StrykerJS is planted in every source of core and grad, generated sweeps among them, one at a time, and the tests and laws of core, grad and laws are run until one of them fails. A fault is noticed when a test fails (killed), or when the faulty code runs on and on (endless). Of the others, some change nothing that could be seen: a default that no index asks for, a shortcut taken or not.',
+    'A sign is turned, a bound moved by one, a condition made always true, a block emptied: each fault of the mutation tester StrykerJS is planted in every source of core and grad, generated sweeps among them, one at a time, and the tests and laws of core, grad and laws are run until one of them fails. A fault is noticed when a test fails (killed), or when the faulty code runs on and on (endless). Of the others, some change nothing that could be seen: a default that no index asks for, a shortcut taken or not, a branch for what is NaN anyway. Runs with `--seconds`, as those behind this page, ask the likeliest tests only: the score is the least that holds.',
     '',
     ...[head, rule, ...rows.map(cellsOf)].map(line),
     '',
