@@ -63,6 +63,7 @@ export { specialise } from './replay/specialise.js'
 export type { Specialised, SpecialiseOptions } from './replay/specialise.js'
 export {
   invalidLeaf,
+  isRecord,
   leavesInOrderOf,
   leavesWithPath,
   mapTree,

@@ -1,9 +1,9 @@
 import {
-  mentionValue,
   expectRecording,
   invalidLeaf,
   leavesInOrderOf,
   mentionIds,
+  mentionValue,
   raise,
   shapeDifference,
 } from '@wengert/core'

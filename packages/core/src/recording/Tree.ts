@@ -31,7 +31,16 @@ const extendPath = (path: string, key: string | number): string => {
  */
 export const showPath = (path: Path): string => path.reduce<string>(extendPath, '')
 
-/** True for a plain record: what a tree branches at besides arrays. */
+/**
+ * True for a plain record: what a tree branches at besides arrays. Instances of classes are leaves.
+ *
+ * @example
+ * ```ts
+ * import { isRecord } from '@wengert/core'
+ *
+ * [{}, [], new Date(), null].map(isRecord) // => [true, false, false, false]
+ * ```
+ */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)

@@ -1,9 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
 import { label, less, mul, neg, primal, record, replay, scope } from '@wengert/core'
-import type { WengertError } from '@wengert/core'
-import { refusalOf } from '../failure.js'
+import { areRefused } from './refusals.js'
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'a comparison of a node with a number',
     () =>
@@ -155,8 +153,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected the primal of square, pinned at node 2, to be 0 as recorded, but it is 25: the function would take another path at these inputs. Record it again there.',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

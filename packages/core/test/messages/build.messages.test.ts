@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { pipe } from 'fp-ts/lib/function.js'
 import {
   apply,
@@ -12,15 +11,11 @@ import {
   record,
   runBuild,
 } from '@wengert/core'
-import type { WengertError } from '@wengert/core'
-import { refusalOf } from '../failure.js'
-
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
+import { areRefused, wrong } from './refusals.js'
 
 const squared = record((x) => mul(x, x), 3)
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'an input of a string',
     () => input(wrong('2')),
@@ -144,8 +139,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected a tape as argument 1 of firstNonFinite, but an object came. Write firstNonFinite(recording.tape).',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

@@ -1,10 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { external, mul, record, replay, withEnvironment } from '@wengert/core'
-import type { Var, WengertError } from '@wengert/core'
-import { refusalOf } from '../failure.js'
-
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
+import type { Var } from '@wengert/core'
+import { areRefused, wrong } from './refusals.js'
 
 const taxed = withEnvironment({ rate: 1 }, () => record((x) => mul(x, external('rate')), 3))
 
@@ -17,7 +13,7 @@ const insideRecording = <A>(run: (x: Var) => A): A => {
   return results[0] as A
 }
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'no environment',
     () => external('rate'),
@@ -94,8 +90,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected an environment with a value for rate, but it has tax. Evaluate inside withEnvironment({ rate: 1 }, () => …).',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import {
   equal,
   greater,
@@ -8,13 +7,9 @@ import {
   openDifferential,
   record,
 } from '@wengert/core'
-import type { WengertError } from '@wengert/core'
-import { refusalOf } from '../failure.js'
+import { areRefused, wrong } from './refusals.js'
 
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
-
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'a string in lessOrEqual',
     () => record((x) => wrong(lessOrEqual(x, wrong('a'))), 3),
@@ -86,8 +81,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected a scalar as operand 1 of differential, but the string "a" came. Give a plain number or a Var of the function being recorded.',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

@@ -1,12 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
 import { dot, functions, sum } from '@wengert/core'
-import type { WengertError } from '@wengert/core'
-import { refusalOf } from '../failure.js'
+import { areRefused, wrong } from './refusals.js'
 
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
-
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'a number where a list is summed',
     () => sum(wrong(3)),
@@ -78,8 +73,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
       message: 'Expected an even number of operands for dot, but 1 came. Give dot exactly what it takes.',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

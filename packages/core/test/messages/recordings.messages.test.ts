@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import {
   andThen,
   asVar,
@@ -21,15 +20,12 @@ import {
   toFunction,
   withEnvironment,
 } from '@wengert/core'
-import type { Scalar, WengertError } from '@wengert/core'
-import { refusalOf } from '../failure.js'
-
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
+import type { Scalar } from '@wengert/core'
+import { areRefused, wrong } from './refusals.js'
 
 const squared = record((x) => mul(x, x), 3)
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'no function to record',
     () => record(wrong(3), 3),
@@ -382,8 +378,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected a whole number from 1 on as the most paths that specialise keeps, but the string "a" came. Write specialise(f, { mostPaths: 64 }).',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

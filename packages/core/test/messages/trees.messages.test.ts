@@ -1,10 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { add, compose, fanout, mul, record, replay, toFunction } from '@wengert/core'
-import type { Scalar, Var, WengertError } from '@wengert/core'
-import { refusalOf } from '../failure.js'
-
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
+import type { Scalar, Var } from '@wengert/core'
+import { areRefused, wrong } from './refusals.js'
 
 const squared = record((x) => mul(x, x), 3)
 
@@ -22,7 +18,7 @@ const expired = (): Var => {
   return kept.at(-1) ?? wrong(null)
 }
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'an input that is a string',
     () =>
@@ -225,8 +221,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected a record as an input, but a single leaf came. Give a tree of the same shape as the recorded one.',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

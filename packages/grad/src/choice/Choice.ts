@@ -1,10 +1,10 @@
 import {
-  mentionValue,
   invalidLeaf,
   isVar,
   leavesInOrderOf,
   leavesWithPath,
   mapTree,
+  mentionValue,
   raise,
   shapeDifference,
 } from '@wengert/core'

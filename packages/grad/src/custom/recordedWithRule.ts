@@ -85,15 +85,15 @@ export const recordedWithRule = (ruled: Ruled): ((inputs: unknown) => unknown) =
     const value = inside(inputs)
     if (variables.length === 0) return value
     const differentials = leavesOf(value).map(() => openDifferential())
-    const paths = leavesWithPath(value).map(([path]) => showPath(path))
+    // Of several outputs, messages about one are to say which.
+    const paths = differentials.length === 1 ? [] : leavesWithPath(value).map(([path]) => showPath(path))
     let next = 0
     const output = mapTree(value, (leaf) => {
-      const [path = '', differential] = [paths[next], differentials[next]]
+      const [path, differential] = [paths[next], differentials[next]]
       next += 1
       const standIn = (): Scalar =>
         add(stopGradient(asVar(leaf, `an output of ${ruled.name}`)), differential?.variable ?? 0)
-      // Of several outputs, messages about one are to say which.
-      return paths.length === 1 ? standIn() : scope(path, standIn)
+      return path === undefined ? standIn() : scope(path, standIn)
     })
     const outer = running
     running = { inputs: leavesOf(inputs), output, outer, depth: (outer?.depth ?? 0) + 1 }

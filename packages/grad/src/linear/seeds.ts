@@ -1,13 +1,13 @@
-import { invalidLeaf, isRecording, isVar, leavesInOrderOf, raise, shapeDifference } from '@wengert/core'
+import {
+  invalidLeaf,
+  isRecord,
+  isRecording,
+  isVar,
+  leavesInOrderOf,
+  raise,
+  shapeDifference,
+} from '@wengert/core'
 import type { Scalar } from '@wengert/core'
-
-type Branch = Readonly<Record<string, unknown>>
-
-const isBranch = (tree: unknown): tree is Branch => {
-  if (typeof tree !== 'object' || tree === null) return false
-  const prototype: unknown = Object.getPrototypeOf(tree)
-  return prototype === Object.prototype || prototype === null
-}
 
 /**
  * Adds the leaves of a tree of numbers, in the order of the tree that they are for. False where a leaf is anything else
@@ -23,7 +23,7 @@ const addNumbers = (shape: unknown, seeds: unknown, leaves: Array<Scalar>): bool
     for (let k = 0; k < shape.length; k++) if (!addNumbers(shape[k], seeds[k], leaves)) return false
     return true
   }
-  if (!isBranch(shape) || !isBranch(seeds)) return false
+  if (!isRecord(shape) || !isRecord(seeds)) return false
   const keys = Object.keys(shape)
   return (
     Object.keys(seeds).length === keys.length &&

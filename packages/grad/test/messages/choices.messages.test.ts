@@ -1,15 +1,11 @@
-import { describe, expect, it } from '@jest/globals'
 import { mul } from '@wengert/core'
-import type { Scalar, WengertError } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
 import { grad } from '@wengert/grad'
-import { refusalOf } from '../failure.js'
-
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
+import { areRefused, wrong } from './refusals.js'
 
 const product = ({ a, b }: { a: Scalar; b: Scalar }): Scalar => mul(a, b)
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'a key that the argument does not have',
     () => grad(product, { by: wrong(['v']) })({ a: 1, b: 2 }),
@@ -112,8 +108,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         "Expected a record with by among the options of a derivative, but null came. Write grad(f, { by: ['w'] }), or leave the options out.",
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

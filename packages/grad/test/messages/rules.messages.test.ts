@@ -1,11 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
 import { add, exp, less, mul } from '@wengert/core'
-import type { Scalar, WengertError } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
 import { customRule, grad } from '@wengert/grad'
-import { refusalOf } from '../failure.js'
-
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
+import { areRefused, wrong } from './refusals.js'
 
 const withRule = (rule: object): ((x: Scalar) => Scalar) =>
   customRule((x: Scalar) => mul(x, x), { name: 'square', ...rule } as never)
@@ -15,7 +11,7 @@ const endless: (x: Scalar) => Scalar = customRule((x: Scalar) => mul(x, x), {
   pullback: (x, cotangent) => mul(cotangent, endless(add(x, 1))),
 })
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'a rule of a number',
     () => customRule(wrong(3), { pullback: (_, cotangent) => cotangent }),
@@ -236,8 +232,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected the rule of again to end, but it has called again at 100 other arguments, one inside of the other. Use the output, which is its third argument, or end the recursion.',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

@@ -1,17 +1,13 @@
-import { describe, expect, it } from '@jest/globals'
 import { mul, record } from '@wengert/core'
-import type { Scalar, WengertError } from '@wengert/core'
+import type { Scalar } from '@wengert/core'
 import { backward, directional, hvp, jvp, linearize, vjp } from '@wengert/grad'
-import { refusalOf } from '../failure.js'
-
-/** Passes the compiler, as calls from JavaScript do. */
-const wrong = (value: unknown): never => value as never
+import { areRefused, wrong } from './refusals.js'
 
 const both = record((x) => [x, mul(x, x)] as const, 3)
 
 const product = ({ a, b }: { a: Scalar; b: Scalar }): Scalar => mul(a, b)
 
-describe.each<readonly [what: string, misuse: () => unknown, error: WengertError]>([
+areRefused([
   [
     'one seed for two outputs',
     () => backward(both, wrong([1])),
@@ -132,8 +128,4 @@ describe.each<readonly [what: string, misuse: () => unknown, error: WengertError
         'Expected a scalar as a cotangent, but the string "a" came. Give scalars, or arrays and plain records of scalars.',
     },
   ],
-])('%s', (_, misuse, error) => {
-  it('is refused with a sentence', () => {
-    expect(refusalOf(misuse)).toEqual(error)
-  })
-})
+])

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { usual } from './ExpressionConstraints.js'
 import type { ExpressionConstraints, StatementKind } from './ExpressionConstraints.js'
 import { expectOps } from './expectOps.js'
-import { refuse, shown } from './refusal.js'
+import { listed, refuse, shown } from './refusal.js'
 
 const leasts = { inputs: 1, steps: 1, list: 0, depth: 0, block: 1, turns: 1 } as const
 
@@ -26,10 +26,11 @@ export const expectKnown = (
 ): void => {
   const other = Object.keys(given).find((name) => !names.includes(name))
   if (other === undefined) return
-  const listed = [names.slice(0, -1).join(', '), ...names.slice(-1)]
-    .filter((each) => each !== '')
-    .join(' or ')
-  refuse(called, position, `Expected ${listed} as constraints of ${called}, but ${other} came. Leave it out.`)
+  refuse(
+    called,
+    position,
+    `Expected ${listed(names)} as constraints of ${called}, but ${other} came. Leave it out.`,
+  )
 }
 
 const expectSizes = (called: string, constraints: ExpressionConstraints): void => {

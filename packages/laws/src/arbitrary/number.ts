@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import { simplerNumbers } from '../smaller/simplerNumbers.js'
+import { shrinking } from './numbers.js'
 import { refuse, shown } from './refusal.js'
-import { Shrinking } from './Shrinking.js'
 
 /** An interval, its ends included. */
 export interface NumberConstraints {
@@ -10,7 +9,10 @@ export interface NumberConstraints {
   readonly max: number
 }
 
-const isNumber = (value: unknown): value is number => typeof value === 'number'
+const isIn =
+  ({ min, max }: NumberConstraints) =>
+  (x: number): boolean =>
+    x >= min && x <= max
 
 const expectInterval = (constraints: Partial<NumberConstraints> | null | undefined): void => {
   const { min = NaN, max = NaN } = constraints ?? {}
@@ -31,7 +33,6 @@ const special = [0, -0, 1, -1, 2, -2, 0.5, -0.5, 1e-8, -1e-8, 1e-150]
 const mostQuarters = 2 ** 20
 
 const among = ({ min, max }: NumberConstraints): Arbitrary<number> => {
-  const isIn = (x: number): boolean => x >= min && x <= max
   // Either product is finite, and so is their sum.
   const evenly = fc
     .noBias(fc.nat(parts))
@@ -46,7 +47,7 @@ const among = ({ min, max }: NumberConstraints): Arbitrary<number> => {
     ...(quarters.min <= quarters.max
       ? [{ weight: 4, arbitrary: fc.integer(quarters).map((k) => k / 4) }]
       : []),
-    { weight: 1, arbitrary: fc.constantFrom(...special.filter(isIn), min, max) },
+    { weight: 1, arbitrary: fc.constantFrom(...special.filter(isIn({ min, max })), min, max) },
     { weight: isWide ? 6 : 1, arbitrary: fc.double({ min, max, noNaN: true }) },
   )
 }
@@ -69,10 +70,5 @@ const among = ({ min, max }: NumberConstraints): Arbitrary<number> => {
  */
 export const number = (constraints: NumberConstraints): Arbitrary<number> => {
   expectInterval(constraints)
-  const { min, max } = constraints
-  return new Shrinking(
-    among(constraints),
-    (x) => simplerNumbers(x).filter((each) => each >= min && each <= max),
-    isNumber,
-  )
+  return shrinking(among(constraints), isIn(constraints))
 }

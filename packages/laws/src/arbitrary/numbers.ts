@@ -5,8 +5,11 @@ import { Shrinking } from './Shrinking.js'
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 
-const shrinking = (numbers: Arbitrary<number>): Arbitrary<number> =>
-  new Shrinking(numbers, simplerNumbers, isNumber)
+/** Numbers that shrink to what is easy to read, among those that are allowed. */
+export const shrinking = (
+  numbers: Arbitrary<number>,
+  isAllowed: (x: number) => boolean = () => true,
+): Arbitrary<number> => new Shrinking(numbers, (x) => simplerNumbers(x).filter(isAllowed), isNumber)
 
 /** Numbers where conventions, ties and rounding show: ±0, ±1, halves and quarters, huge and tiny ones. */
 const special = fc.constantFrom(0, 1, -1, 2, -2, 0.5, -0.5, -0)

@@ -1,7 +1,5 @@
 import { unitRoundoff } from '../rounding/localError.js'
-
-const order = 6
-const count = 12
+import { deviationOf, differences, sampleCount } from './sixthDifferences.js'
 
 /**
  * Gaps between the samples as parts of a size: sixth differences of what is smooth round away at all of them. Powers of
@@ -13,26 +11,18 @@ const parts = [1.1e-13, 1.3e-11, 1.7e-9, 1.9e-7, 1.3e-5, 2.3e-4]
 const gapsAt = (x: number): ReadonlyArray<number> =>
   [Math.abs(x), 1].flatMap((size) => (size === 0 ? [] : parts.map((part) => part * size)))
 
-/** Of values that are off by a standard deviation of 1 on their own, the sixth differences have one of this: √(12!)/6!. */
-const spread = Math.sqrt(924)
-
-const differences = (values: ReadonlyArray<number>): ReadonlyArray<number> =>
-  values.slice(1).map((value, k) => value - (values[k] ?? NaN))
-
 /** The spread of values at equal gaps; `undefined` where so many are equal that the gap is within one plateau. */
 const spreadOf = (values: ReadonlyArray<number>): number | undefined => {
   const first = differences(values)
   if (first.filter((difference) => difference === 0).length > first.length / 2) return undefined
-  let row = first
-  for (let k = 1; k < order; k++) row = differences(row)
-  return Math.sqrt(row.reduce((total, each) => total + each ** 2, 0) / row.length) / spread
+  return deviationOf(values)
 }
 
 const noiseBeside = (f: (x: number) => number, x: number, sign: number): number => {
   // Plateaus that a gap steps over evenly look like a slope: a second gap does not.
   const spreads: Array<number> = []
   for (const gap of gapsAt(x)) {
-    const values = Array.from({ length: count }, (_, k) => f(x + sign * (k + 1) * gap))
+    const values = Array.from({ length: sampleCount }, (_, k) => f(x + sign * (k + 1) * gap))
     const found = spreadOf(values)
     if (found !== undefined) spreads.push(Number.isNaN(found) ? Infinity : found)
     if (spreads.length === 2) break

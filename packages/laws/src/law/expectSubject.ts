@@ -1,4 +1,4 @@
-import { refuse, shown } from '../arbitrary/refusal.js'
+import { listed, refuse, shown } from '../arbitrary/refusal.js'
 import { modeNames } from './Modes.js'
 
 /** What is known of a function for one law is no mistake for another. */
@@ -8,9 +8,6 @@ const knownModes: ReadonlyArray<string> = modeNames
 /** True for an arbitrary of any version of fast-check. */
 export const isArbitrary = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'generate') === 'function'
-
-const listed = (names: ReadonlyArray<string>): string =>
-  `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
 
 /** Refuses what is no subject of a law, before anything is drawn. */
 export const expectSubject = (law: string, brings: ReadonlyArray<string>, subject: unknown): void => {

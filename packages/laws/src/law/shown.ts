@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
+import { isRecord } from '@wengert/core'
 
 /** Records without a prototype, as fast-check draws them, are spelled with `__proto__:null`, which nobody wants to read. */
 const plain = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || fc.hasToStringMethod(value)) return value
+  if (fc.hasToStringMethod(value)) return value
   if (Array.isArray(value)) return value.map(plain)
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== null && prototype !== Object.prototype) return value
+  if (!isRecord(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]))
 }
 
